@@ -22,9 +22,6 @@ final class LocalApi {
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx768m",
-                        // Both start at the same time; the product asks for the keys until Keycloak gives them.
-                        "-Dquarkus.oidc.connection-delay=PT3M",
-                        "-Dquarkus.oidc.machine.connection-delay=PT3M",
                         "-jar",
                         product.toString()),
                 environment(postgres, secrets),

@@ -21,6 +21,7 @@ final class Run {
     private final Settings settings;
     private final Steps steps = new Steps();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private volatile boolean stopping;
 
     private Run(Settings settings) {
         this.settings = settings;
@@ -87,8 +88,11 @@ final class Run {
                 settings.home().resolve("files"),
                 settings.county());
         plant(stack, data.resolve("seeded"));
+        if (!command.isEmpty()) {
+            return drive(stack, command);
+        }
         steps.ready(stack);
-        return command.isEmpty() ? await(keycloakChild, apiChild) : drive(stack, command);
+        return await(keycloakChild, apiChild);
     }
 
     private void plant(Stack stack, Path stamp) throws Exception {
@@ -104,11 +108,15 @@ final class Run {
         Files.createFile(stamp);
     }
 
-    private static int await(Child... children) throws Exception {
+    private int await(Child... children) throws Exception {
         var ends = Stream.of(children)
                 .map(child -> child.ended().thenApply(ignored -> child))
                 .toArray(CompletableFuture[]::new);
-        throw ((Child) CompletableFuture.anyOf(ends).get()).stopped();
+        var first = (Child) CompletableFuture.anyOf(ends).get();
+        if (stopping) {
+            return 0;
+        }
+        throw first.stopped();
     }
 
     private static int drive(Stack stack, List<String> command) throws Exception {
@@ -129,6 +137,7 @@ final class Run {
     }
 
     private synchronized void stop() {
+        stopping = true;
         while (!running.isEmpty()) {
             try {
                 running.pop().close();
