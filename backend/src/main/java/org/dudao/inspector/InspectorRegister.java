@@ -1,0 +1,35 @@
+package org.dudao.inspector;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dudao.kernel.NotFound;
+
+/** Answers other features about inspectors within the caller's divisions. */
+@ApplicationScoped
+public class InspectorRegister {
+
+    private final EntityManager entities;
+
+    InspectorRegister(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public InspectorRef require(UUID id) {
+        return requireAll(Set.of(id)).getFirst();
+    }
+
+    /** All of them, in the order of their names; refuses when one is unknown. */
+    public List<InspectorRef> requireAll(Collection<UUID> ids) {
+        var found = entities.createQuery("from InspectorRef where id in :ids order by name, id", InspectorRef.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        if (found.size() != Set.copyOf(ids).size()) {
+            throw new NotFound();
+        }
+        return found;
+    }
+}

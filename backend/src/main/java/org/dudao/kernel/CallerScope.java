@@ -1,0 +1,135 @@
+package org.dudao.kernel;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/** The scope of whoever acts now. Fails closed: without a placement nothing can be seen. */
+@Unremovable
+@ApplicationScoped
+public class CallerScope {
+
+    /** The name under which the identity carries its {@link Scope}. */
+    public static final String ATTRIBUTE = "scope";
+
+    private static final ScopedValue<Boolean> AS_SYSTEM = ScopedValue.newInstance();
+
+    private final SecurityIdentity identity;
+
+    CallerScope(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** For jobs, and for finding out who somebody is: sees the whole country while {@code work} runs. */
+    public static <T> T asSystem(Callable<T> work) {
+        return ScopedValue.where(AS_SYSTEM, true).call(() -> {
+            try {
+                return work.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** The caller's scope; refuses with {@code not-placed} when they hold no placement today. */
+    public Scope required() {
+        Scope scope = identity.getAttribute(ATTRIBUTE);
+        if (scope == null) {
+            throw new NotAllowed("not-placed");
+        }
+        return scope;
+    }
+
+    boolean isPlaced() {
+        return identity.getAttribute(ATTRIBUTE) != null;
+    }
+
+    /** The division in which the caller works. */
+    public int home() {
+        return required().home();
+    }
+
+    /** Who acts. */
+    public UUID person() {
+        return required().person();
+    }
+
+    /** Refuses to change a row that the caller may only read, as a province does with a county's. */
+    void mustOwn(int regionId) {
+        if (!AS_SYSTEM.isBound() && home() != regionId) {
+            throw new NotAllowed("read-only");
+        }
+    }
+
+    Scope.Settings settings() {
+        return AS_SYSTEM.isBound() ? Scope.Settings.SYSTEM : required().settings();
+    }
+
+    /** What the database is told when a connection is taken: nobody at all unless a placed caller asks. */
+    Scope.Settings settingsOrNone() {
+        if (AS_SYSTEM.isBound()) {
+            return Scope.Settings.SYSTEM;
+        }
+        if (!Arc.container().requestContext().isActive()) {
+            return Scope.Settings.NONE;
+        }
+        Scope scope = identity.getAttribute(ATTRIBUTE);
+        return scope == null ? Scope.Settings.NONE : scope.settings();
+    }
+
+    @Unremovable
+    @ApplicationScoped
+    static class Regions implements Supplier<String> {
+
+        private final CallerScope caller;
+
+        Regions(CallerScope caller) {
+            this.caller = caller;
+        }
+
+        @Override
+        public String get() {
+            return caller.settings().regions();
+        }
+    }
+
+    @Unremovable
+    @ApplicationScoped
+    static class Schools implements Supplier<String> {
+
+        private final CallerScope caller;
+
+        Schools(CallerScope caller) {
+            this.caller = caller;
+        }
+
+        @Override
+        public String get() {
+            return caller.settings().schools();
+        }
+    }
+
+    /** For rows that only one person may see, such as drafts and messages. */
+    @Unremovable
+    @ApplicationScoped
+    public static class Person implements Supplier<String> {
+
+        private final CallerScope caller;
+
+        Person(CallerScope caller) {
+            this.caller = caller;
+        }
+
+        @Override
+        public String get() {
+            var settings = caller.settings();
+            return settings == Scope.Settings.SYSTEM ? "*" : settings.person();
+        }
+    }
+}

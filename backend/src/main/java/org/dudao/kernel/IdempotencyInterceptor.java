@@ -1,0 +1,106 @@
+package org.dudao.kernel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.lang.reflect.ParameterizedType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Remembers answers in the transaction of the work itself: the second of two equal requests waits, then repeats. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class IdempotencyInterceptor {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    CallerScope caller;
+
+    @Inject
+    HttpServerRequest request;
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        var key = request.getHeader("Idempotency-Key");
+        if (key == null) {
+            return call.proceed();
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new InvalidParameter("Idempotency-Key");
+        }
+        var digest = digest(call);
+        if (!reserve(key, digest)) {
+            return repeat(call, key, digest);
+        }
+        var answer = (RestResponse<?>) call.proceed();
+        entities.createNativeQuery(
+                        "update idempotency set answer = :answer, status = :status, location = :location where person_id = :person and key = :key")
+                .setParameter("answer", json.writeValueAsString(answer.getEntity()))
+                .setParameter("status", answer.getStatus())
+                .setParameter("location", String.valueOf(answer.getLocation()))
+                .setParameter("person", caller.person())
+                .setParameter("key", key)
+                .executeUpdate();
+        return answer;
+    }
+
+    private boolean reserve(String key, String digest) {
+        return entities.createNativeQuery(
+                                "insert into idempotency (person_id, key, digest) values (:person, :key, :digest) on conflict do nothing")
+                        .setParameter("person", caller.person())
+                        .setParameter("key", key)
+                        .setParameter("digest", digest)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private RestResponse<?> repeat(InvocationContext call, String key, String digest) throws JsonProcessingException {
+        var known = (Tuple) entities.createNativeQuery(
+                        "select digest, answer, status, location from idempotency where person_id = :person and key = :key",
+                        Tuple.class)
+                .setParameter("person", caller.person())
+                .setParameter("key", key)
+                .getSingleResult();
+        if (!digest.equals(known.get("digest", String.class))) {
+            throw new RuleViolation("idempotency-key-reused", Map.of());
+        }
+        var returned = (ParameterizedType) call.getMethod().getGenericReturnType();
+        Object entity = json.readValue(
+                known.get("answer", String.class), json.constructType(returned.getActualTypeArguments()[0]));
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(known.get("status", Integer.class)), entity)
+                .header("Location", known.get("location", String.class))
+                .header("Idempotency-Replayed", "true")
+                .build();
+    }
+
+    private String digest(InvocationContext call) throws JsonProcessingException {
+        var what = call.getMethod().toGenericString() + json.writeValueAsString(call.getParameters());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

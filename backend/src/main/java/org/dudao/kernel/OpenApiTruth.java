@@ -1,0 +1,148 @@
+package org.dudao.kernel;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the contract say what the records and the edge do: what is required, what is refused, how it is named. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class OpenApiTruth implements OASFilter {
+
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
+            "400", "The request cannot be read",
+            "401", "Not signed in",
+            "403", "Not this caller's to do",
+            "404", "Unknown, or outside the caller's scope",
+            "409", "At odds with what is stored now",
+            "412", "If-Match names another version",
+            "415", "Another kind of body is expected",
+            "422", "Against a rule of the field",
+            "500", "Our fault; the trace id finds the cause"));
+    private static final List<String> ONLY_WRITES = List.of("409", "412", "415", "422");
+
+    private final IndexView index;
+
+    public OpenApiTruth(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        requireWhatIsNeverNull(api.getComponents().getSchemas());
+        api.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(path -> path.getOperations().forEach((method, operation) -> complete(operation, method)));
+        closeBodies(api);
+        api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
+    }
+
+    private void requireWhatIsNeverNull(Map<String, Schema> schemas) {
+        var seen = new HashMap<String, DotName>();
+        for (var type : index.getKnownClasses()) {
+            var name =
+                    type.simpleName() != null ? type.simpleName() : type.name().withoutPackagePrefix();
+            var generic = !type.typeParameters().isEmpty();
+            var described = schemas.entrySet().stream()
+                    .filter(e ->
+                            generic ? e.getKey().startsWith(name) : e.getKey().equals(name))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (!type.isRecord() || described.isEmpty()) {
+                continue;
+            }
+            var first = seen.putIfAbsent(name, type.name());
+            if (first != null && !first.equals(type.name())) {
+                throw new IllegalStateException("two API records are called " + name);
+            }
+            var required = new ArrayList<String>();
+            for (var component : type.recordComponents()) {
+                if (!component.type().hasAnnotation(NULLABLE) && !component.hasAnnotation(NULLABLE)) {
+                    required.add(component.name());
+                }
+            }
+            described.forEach(schema -> schema.setRequired(required));
+        }
+    }
+
+    /** What is sent may have no member that the contract does not name; answers may grow. */
+    private static void closeBodies(OpenAPI api) {
+        var schemas = api.getComponents().getSchemas();
+        var open = new ArrayDeque<String>();
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> operation.getRequestBody() != null)
+                .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+                .forEach(media -> names(media.getSchema()).forEach(open::add));
+        var closed = new HashSet<String>();
+        while (!open.isEmpty()) {
+            var name = open.pop();
+            var schema = schemas.get(name);
+            if (closed.add(name) && schema != null && schema.getProperties() != null) {
+                schema.setAdditionalPropertiesBoolean(false);
+                schema.getProperties().values().forEach(member -> names(member).forEach(open::add));
+            }
+        }
+    }
+
+    private static Stream<String> names(@Nullable Schema schema) {
+        if (schema == null) {
+            return Stream.of();
+        }
+        return schema.getRef() != null
+                ? Stream.of(schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1))
+                : names(schema.getItems());
+    }
+
+    private void complete(Operation operation, HttpMethod http) {
+        var method = operation.getOperationId();
+        operation.setOperationId(
+                operation.getTags().get(0) + Character.toUpperCase(method.charAt(0)) + method.substring(1));
+        REFUSALS.forEach((status, meaning) -> {
+            operation.getResponses().removeAPIResponse(status);
+            if (http != HttpMethod.GET || !ONLY_WRITES.contains(status)) {
+                operation.getResponses().addAPIResponse(status, problem(meaning));
+            }
+        });
+        if (operation.getResponses().hasAPIResponse("201") && http == HttpMethod.POST) {
+            operation
+                    .getResponses()
+                    .getAPIResponse("201")
+                    .addHeader(
+                            "Location",
+                            OASFactory.createHeader()
+                                    .description("Where the new thing is")
+                                    .schema(text()));
+        }
+    }
+
+    private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(String meaning) {
+        return OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).maxLength(300);
+    }
+}

@@ -1,0 +1,192 @@
+package org.dudao.kernel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+
+/** Translates whatever was thrown into a problem document; nothing internal ever leaves. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Map<Integer, String> CODES = Map.of(
+            400, "invalid-parameter",
+            401, "authentication-required",
+            403, "forbidden",
+            404, "not-found",
+            405, "method-not-allowed",
+            406, "not-acceptable",
+            413, "too-large",
+            415, "unsupported-media-type");
+
+    private final Problems problems;
+    private final CallerScope caller;
+    private final Operations operations;
+
+    ProblemMappers(Problems problems, CallerScope caller, Operations operations) {
+        this.problems = problems;
+        this.caller = caller;
+        this.operations = operations;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal e) {
+        var status = switch (e) {
+            case NotFound absent -> 404;
+            case NotAllowed denied -> 403;
+            case Conflict conflict -> 409;
+            case RuleViolation broken -> 422;
+        };
+        return problems.response(status, e.code(), e.facts(), null);
+    }
+
+    @ServerExceptionMapper
+    Response unsignedIn(UnauthorizedException e) {
+        return unauthenticated();
+    }
+
+    @ServerExceptionMapper
+    Response badCredentials(AuthenticationFailedException e) {
+        return unauthenticated();
+    }
+
+    private Response unauthenticated() {
+        return Response.fromResponse(problems.response(401, "authentication-required"))
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return problems.response(403, caller.isPlaced() ? "forbidden" : "not-placed");
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException e) {
+        return problems.response(409, "stale");
+    }
+
+    @ServerExceptionMapper
+    Response preconditionFailed(Precondition.Failed e) {
+        return problems.response(412, "precondition-failed");
+    }
+
+    @ServerExceptionMapper
+    Response invalidParameter(InvalidParameter e) {
+        return problems.response(400, "invalid-parameter", Map.of(), violation(e.name(), "unreadable"));
+    }
+
+    @ServerExceptionMapper
+    Response badBody(InvalidBody e) {
+        return problems.response(400, "malformed-body", Map.of(), violation(e.pointer(), e.code()));
+    }
+
+    @ServerExceptionMapper(UnrecognizedPropertyException.class)
+    Response unknownMember(UnrecognizedPropertyException e) {
+        return problems.response(400, "unknown-property", Map.of(), violation(pointer(e), "unknown-property"));
+    }
+
+    @ServerExceptionMapper(MismatchedInputException.class)
+    Response mismatched(MismatchedInputException e) {
+        return problems.response(400, "malformed-body", Map.of(), violation(pointer(e), "unreadable"));
+    }
+
+    @ServerExceptionMapper(JsonMappingException.class)
+    Response unmappable(JsonMappingException e) {
+        return problems.response(400, "malformed-body", Map.of(), violation(pointer(e), "unreadable"));
+    }
+
+    @ServerExceptionMapper
+    Response malformed(JsonProcessingException e) {
+        return problems.response(400, "malformed-body");
+    }
+
+    @ServerExceptionMapper
+    Response invalid(jakarta.validation.ConstraintViolationException e) {
+        var violations = e.getConstraintViolations().stream()
+                .map(Violations::of)
+                .sorted(java.util.Comparator.comparing(Problem.Violation::field))
+                .toList();
+        return problems.response(400, "validation-failed", Map.of(), violations);
+    }
+
+    @ServerExceptionMapper
+    Response storage(PersistenceException e) {
+        return e instanceof ConstraintViolationException broken ? constraint(broken) : unforeseen(e);
+    }
+
+    /** The constraint's name is the code: {@code assignment_overlap} reads {@code assignment.overlap}. */
+    @ServerExceptionMapper
+    Response constraint(ConstraintViolationException e) {
+        var name = constraintName(e);
+        if (name.endsWith("_fkey")) {
+            return problems.response(422, "unknown-reference");
+        }
+        var code = name.replaceFirst("_", ".").replace('_', '-');
+        return problems.knows(code) ? problems.response(409, code) : unforeseen(e);
+    }
+
+    /** Hibernate does not know the names of exclusion constraints; the driver does. */
+    private static String constraintName(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException broken && broken.getServerErrorMessage() != null) {
+                return Objects.requireNonNullElse(broken.getServerErrorMessage().getConstraint(), "");
+            }
+        }
+        return "";
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException e, UriInfo uri) {
+        var status = e.getResponse().getStatus();
+        if (e.getCause() instanceof InvalidParameter parameter) {
+            return invalidParameter(parameter);
+        }
+        if (e instanceof NotFoundException && e.getCause() != null) {
+            return problems.response(400, "invalid-parameter");
+        }
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return malformed(json);
+        }
+        var code = CODES.get(status);
+        if (code == null) {
+            return status < 400 ? e.getResponse() : unforeseen(e);
+        }
+        var answer = Response.fromResponse(problems.response(status, code));
+        return (status == 405 ? answer.header("Allow", operations.allowed(uri.getPath())) : answer).build();
+    }
+
+    @ServerExceptionMapper(priority = Integer.MAX_VALUE)
+    Response unforeseen(Throwable e) {
+        LOG.errorf(e, "unforeseen, trace %s", problems.traceId());
+        return problems.response(500, "internal-error");
+    }
+
+    private @Nullable List<Problem.Violation> violation(String field, String code) {
+        return List.of(problems.violation(field, code));
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
+                .collect(Collectors.joining("/", "/", ""));
+    }
+}

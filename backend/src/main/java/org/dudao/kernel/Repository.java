@@ -1,0 +1,55 @@
+package org.dudao.kernel;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The door to one kind of aggregate: reads are scoped, changes are versioned and owned, raised events are fired. */
+public abstract class Repository<A extends Aggregate> implements PanacheRepositoryBase<A, UUID> {
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @Inject
+    CallerScope caller;
+
+    @Inject
+    Precondition precondition;
+
+    public A require(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    public A add(A aggregate) {
+        caller.mustOwn(aggregate.regionId());
+        persist(aggregate);
+        return settle(aggregate);
+    }
+
+    public A change(UUID id, int seenVersion, Consumer<A> change) {
+        var aggregate = require(id);
+        precondition.check(aggregate.version());
+        aggregate.expect(seenVersion);
+        return change(aggregate, change);
+    }
+
+    /** For reactions and jobs, which act on what is there rather than on what somebody saw. */
+    public A change(UUID id, Consumer<A> change) {
+        return change(require(id), change);
+    }
+
+    protected A change(A aggregate, Consumer<A> change) {
+        caller.mustOwn(aggregate.regionId());
+        change.accept(aggregate);
+        return settle(aggregate);
+    }
+
+    /** The view is drawn after this, so it carries the new version. */
+    private A settle(A aggregate) {
+        flush();
+        aggregate.drain().forEach(events::fire);
+        return aggregate;
+    }
+}

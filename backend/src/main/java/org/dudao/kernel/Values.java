@@ -1,0 +1,57 @@
+package org.dudao.kernel;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Reads single values from outside, in bodies and parameters alike. Throws {@link IllegalArgumentException}. */
+public final class Values {
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern DAY_FORM = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
+
+    /** Control characters but tab and line ends, bidi overrides, lone surrogates and non-characters. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]|\\p{Cs}");
+
+    private Values() {}
+
+    /** Composed form (NFC), so that the same name is the same text. */
+    public static String text(String value) {
+        if (FORBIDDEN.matcher(value).find()) {
+            throw new IllegalArgumentException("forbidden character");
+        }
+        return Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
+    public static LocalDate day(String value) {
+        if (!DAY_FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a date");
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    public static Instant moment(String value) {
+        try {
+            return OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    public static UUID uuid(String value) {
+        if (!UUID_FORM.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
+            throw new IllegalArgumentException("not a UUID");
+        }
+        return UUID.fromString(value);
+    }
+}

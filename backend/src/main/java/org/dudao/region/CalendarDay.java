@@ -1,0 +1,15 @@
+package org.dudao.region;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** A day that differs from its weekday. */
+public record CalendarDay(
+        LocalDate day, CalendarDayKind kind, @Size(max = 50) String name) {
+
+    /** A day off, or a weekend day worked to make up for one. */
+    public enum CalendarDayKind {
+        HOLIDAY,
+        WORKDAY
+    }
+}

@@ -1,0 +1,20 @@
+package org.dudao.region;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person and their placement of today, as the identity carries it. */
+public record Placed(
+        UUID person,
+        String name,
+        String account,
+        Role role,
+        int regionId,
+        Set<Integer> regions,
+        @Nullable UUID schoolId,
+        @Nullable UUID inspectorId) {
+
+    /** The name under which the identity carries it. */
+    public static final String ATTRIBUTE = "placed";
+}

@@ -1,0 +1,76 @@
+package org.dudao.region;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dudao.kernel.Aggregate;
+import org.dudao.kernel.RuleViolation;
+import org.dudao.region.PlacementView.PlacementAction;
+import org.jspecify.annotations.Nullable;
+
+/** One person, one role, one place, for a time. */
+@Entity
+class Placement extends Aggregate {
+
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private @Nullable UUID schoolId;
+    private @Nullable UUID inspectorId;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validUntil;
+
+    protected Placement() {}
+
+    Placement(Person person, PlacementResource.PlacementCreation wanted) {
+        super(person.regionId());
+        if ((wanted.role() == Role.SCHOOL) != (wanted.schoolId() != null)
+                || (wanted.role() == Role.INSPECTOR) != (wanted.inspectorId() != null)) {
+            throw new RuleViolation("placement.subject", Map.of("role", wanted.role()));
+        }
+        personId = person.id();
+        role = wanted.role();
+        schoolId = wanted.schoolId();
+        inspectorId = wanted.inspectorId();
+        validFrom = wanted.validFrom();
+        validUntil = wanted.validUntil();
+        checkPeriod();
+    }
+
+    void end(LocalDate on) {
+        validUntil = on;
+        checkPeriod();
+    }
+
+    private void checkPeriod() {
+        if (validUntil != null && validUntil.isBefore(validFrom)) {
+            throw new RuleViolation("period-backwards", Map.of("from", validFrom, "until", validUntil));
+        }
+    }
+
+    PlacementView view(Person person, LocalDate today) {
+        var over = validUntil != null && validUntil.isBefore(today);
+        return new PlacementView(
+                id(),
+                version(),
+                personId,
+                person.name(),
+                person.account(),
+                role,
+                schoolId,
+                inspectorId,
+                validFrom,
+                validUntil,
+                over ? List.of() : List.of(PlacementAction.END));
+    }
+
+    UUID personId() {
+        return personId;
+    }
+}

@@ -1,0 +1,67 @@
+package org.dudao.region;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.dudao.kernel.CallerScope;
+import org.dudao.kernel.Scope;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Turns "who" from the token into "as what and where" from our own table; takes effect on the next request. */
+@ApplicationScoped
+class Placing implements SecurityIdentityAugmentor {
+
+    private final PlacementLookup lookup;
+    private final InspectorReach reach;
+    private final Clock clock;
+
+    Placing(PlacementLookup lookup, InspectorReach reach, Clock clock) {
+        this.lookup = lookup;
+        this.reach = reach;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return identity.isAnonymous() ? Uni.createFrom().item(identity) : context.runBlocking(() -> place(identity));
+    }
+
+    private SecurityIdentity place(SecurityIdentity identity) {
+        var token = (JsonWebToken) identity.getPrincipal();
+        var today = LocalDate.now(clock);
+        return lookup.find(token.getSubject(), account(token), today)
+                .map(placed -> placed(identity, placed, today))
+                .orElse(identity);
+    }
+
+    private SecurityIdentity placed(SecurityIdentity identity, Placed placed, LocalDate today) {
+        var scope = new Scope(placed.person(), placed.regionId(), placed.regions(), schools(placed, today));
+        return QuarkusSecurityIdentity.builder(identity)
+                .addAttribute(Placed.ATTRIBUTE, placed)
+                .addAttribute(CallerScope.ATTRIBUTE, scope)
+                .addPermissionsAsString(placed.role().permissions())
+                .build();
+    }
+
+    private @Nullable Set<UUID> schools(Placed placed, LocalDate today) {
+        if (placed.schoolId() != null) {
+            return Set.of(placed.schoolId());
+        }
+        var inspector = placed.inspectorId();
+        return inspector == null ? null : CallerScope.asSystem(() -> reach.schools(inspector, today));
+    }
+
+    private static @Nullable String account(JsonWebToken token) {
+        String name = token.getClaim("preferred_username");
+        return name == null ? null : name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,96 @@
+package org.dudao.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with an account, a placement and a token, talking to the API as a third party would.
+ * Each has an account of its own, so tests do not share people.
+ */
+public record Caller(UUID person, String account, int region) {
+
+    /** 青岛市城阳区, the demonstration county. */
+    public static final int CHENGYANG = 1652;
+
+    /** 青岛市崂山区, the county next door. */
+    public static final int LAOSHAN = 1650;
+
+    /** 青岛市, above both. */
+    public static final int QINGDAO = 167;
+
+    public static Caller office(int region) {
+        return placed(region, "OFFICE", null, null);
+    }
+
+    public static Caller school(int region, UUID schoolId) {
+        return placed(region, "SCHOOL", schoolId, null);
+    }
+
+    public static Caller inspector(int region, UUID inspectorId) {
+        return placed(region, "INSPECTOR", null, inspectorId);
+    }
+
+    public static Caller unplaced() {
+        var id = UUID.randomUUID();
+        return new Caller(id, "nobody-" + id, 0);
+    }
+
+    private static Caller placed(int region, String role, @Nullable UUID school, @Nullable UUID inspector) {
+        var person = UUID.randomUUID();
+        var account = role.toLowerCase() + "-" + person;
+        Sql.run(
+                "insert into person (id, version, region_id, name, account, subject) values (?, 0, ?, ?, ?, ?)",
+                person,
+                region,
+                role + " " + person.toString().substring(0, 4),
+                account,
+                person.toString());
+        Sql.run(
+                "insert into placement (id, version, region_id, person_id, role, school_id, inspector_id, valid_from)"
+                        + " values (?, 0, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                region,
+                person,
+                role,
+                school,
+                inspector,
+                LocalDate.of(2020, 1, 1));
+        return new Caller(person, account, region);
+    }
+
+    /** A request with this caller's bearer token and a JSON body to come. */
+    public RequestSpecification request() {
+        return given().auth().oauth2(token()).accept(ContentType.JSON).contentType(ContentType.JSON);
+    }
+
+    public String token() {
+        return Jwt.issuer("https://dudao.test")
+                .subject(person.toString())
+                .claim("preferred_username", account)
+                .audience("dudao")
+                .expiresAt(Instant.now().plusSeconds(600))
+                .sign(key());
+    }
+
+    private static PrivateKey key() {
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(
+                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(System.getProperty(TestServices.KEY))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
