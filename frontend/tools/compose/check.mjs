@@ -17,7 +17,11 @@ const { $schema: _, ...schema } = JSON.parse(published, (key, value) =>
 );
 const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
 if (!validate(compose)) {
-  faults.push(...validate.errors.map((error) => `${error.instancePath || '/'} ${error.message} ${error.params.additionalProperty ?? ''}`));
+  faults.push(
+    ...validate.errors.map(
+      (error) => `${error.instancePath || '/'} ${error.message} ${error.params.additionalProperty ?? ''}`,
+    ),
+  );
 }
 
 const services = Object.entries(compose.services);
