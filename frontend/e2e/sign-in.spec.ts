@@ -21,6 +21,6 @@ test('a wrong password says so in Chinese and lets nobody in', async ({ page }) 
   await page.locator('input[name=password]').fill('Wrong@2026');
   await page.getByRole('button', { name: '登录' }).click();
 
-  await expect(page.locator('#input-error')).toHaveText(/无效/);
+  await expect(page.getByText('无效的用户名或密码')).toBeVisible();
   expect((await page.request.get('/api/me')).status()).toBe(401);
 });
