@@ -1,6 +1,5 @@
+import type { Words } from './types';
 import type { shared as zh } from './zh';
-
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
 export const shared: Words<typeof zh> = {
   productName: 'Dudao',
@@ -84,9 +83,9 @@ export const shared: Words<typeof zh> = {
     ACCEPTED: 'Accepted',
   },
   due: {
-    left: '{{count}} working days left',
+    left: '{{n}} working day(s) left',
     today: 'Due today',
-    overdue: '{{count}} working days overdue',
+    overdue: '{{n}} working day(s) overdue',
     done: 'Closed',
   },
 };

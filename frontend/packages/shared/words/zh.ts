@@ -75,9 +75,9 @@ export const shared = {
     ACCEPTED: '整改到位',
   },
   due: {
-    left: '剩 {{count}} 个工作日',
+    left: '剩 {{n}} 个工作日',
     today: '今日到期',
-    overdue: '逾期 {{count}} 个工作日',
+    overdue: '逾期 {{n}} 个工作日',
     done: '已办结',
   },
 };
