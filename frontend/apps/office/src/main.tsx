@@ -8,7 +8,7 @@ import { LanguageProvider } from './LanguageProvider';
 import { retryOnce } from './retry';
 import { routeTree } from './routeTree.gen';
 import { english, zh } from './words';
-import './office.css';
+import './styles/index.css';
 
 const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry: retryOnce } },

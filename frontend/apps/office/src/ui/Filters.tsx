@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export function Filters({ children }: { children: ReactNode }) {
@@ -68,14 +68,16 @@ interface DateProps {
 }
 
 export function DateFilter({ label, value, onChange }: DateProps) {
+  const id = useId();
   return (
-    <label className="date-filter">
-      <span>{label}</span>
+    <span className="date-filter">
+      <label htmlFor={id}>{label}</label>
       <Input
+        id={id}
         type="date"
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value || undefined)}
       />
-    </label>
+    </span>
   );
 }

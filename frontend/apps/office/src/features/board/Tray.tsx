@@ -2,6 +2,7 @@ import { useMe } from '@shared/me';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateFilter } from '../../ui/Filters';
 import { ProblemBox } from '../../ui/ProblemBox';
 import type { Caseload, Duty } from './api';
 import type { Board, Moves } from './model';
@@ -72,10 +73,7 @@ export function Tray({ board, duties, caseloads, moves, onUndo }: Props) {
             />
           ))}
           <div className="row">
-            <label className="date-filter">
-              <span>{t('from')}</span>
-              <Input type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
-            </label>
+            <DateFilter label={t('from')} value={from} onChange={(day) => setFrom(day ?? '')} />
             <span className="grow" />
             <Button onClick={() => onUndo([...moves.keys()])}>{t('undoAll')}</Button>
             <Button

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Inspection } from './api';
 
+type Matter = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
 /** The record in the order and with the heads of the printed form E1, so that screen and paper read alike. */
 export function FormE1({ record }: { record: Inspection }) {
   const { t, i18n } = useTranslation(['inspection', 'shared']);
@@ -38,7 +40,7 @@ export function FormE1({ record }: { record: Inspection }) {
             <ul>
               {record.matters.map((matter) => (
                 <li key={matter}>
-                  {matter}. {t(`shared:${matters}.${matter as 1}`)}
+                  {matter}. {t(`shared:${matters}.m${matter as Matter}`)}
                 </li>
               ))}
             </ul>
