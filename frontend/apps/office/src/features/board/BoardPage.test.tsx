@@ -75,7 +75,7 @@ test('asked for a reason, the tray takes it in place and sends the same again', 
   expect(sent).toEqual([{ inspectorId: 'i1', schoolIds: ['s3'], from: '2026-11-22', reason: '两校相邻' }]);
 });
 
-test('a school sent back to the unassigned ends its running assignment', async () => {
+test('a school sent back to the unassigned ends its running assignment the day before', async () => {
   const running = {
     id: 'a1',
     version: 7,
@@ -96,7 +96,7 @@ test('a school sent back to the unassigned ends its running assignment', async (
   const { user } = await show(<BoardPage search={{}} onSearch={() => undefined} />);
   await moveTo(user, '宝华街小学', /未分配/);
   await user.click(screen.getByRole('button', { name: '提交调整' }));
-  await waitFor(() => expect(ended).toEqual([{ version: 7, on: '2026-11-22' }]));
+  await waitFor(() => expect(ended).toEqual([{ version: 7, on: '2026-11-21' }]));
 });
 
 test('large schools and empty lanes are marked', async () => {
