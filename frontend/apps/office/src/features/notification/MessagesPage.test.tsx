@@ -40,8 +40,9 @@ test('marking one read asks the server and fetches the list again', async () => 
   const read: string[] = [];
   answer('post', '/api/notifications/{id}/reading', (request) => {
     read.push(new URL(request.url).pathname);
-    answer('get', '/api/notifications', { items: [message({ readAt: '2026-11-22T11:00:00+08:00' })] });
-    return undefined;
+    const done = message({ readAt: '2026-11-22T11:00:00+08:00' });
+    answer('get', '/api/notifications', { items: [done] });
+    return done;
   });
   await user.click(button);
   await waitFor(() => expect(screen.queryByRole('button', { name: '标为已读' })).toBeNull());
