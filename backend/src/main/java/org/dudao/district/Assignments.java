@@ -22,7 +22,7 @@ class Assignments extends SchoolPeriods<Assignment> {
             where\s""";
     private static final String FILTERS = """
             (:schoolId is null or s.id = :schoolId) and (:inspectorId is null or i.id = :inspectorId)
-              and (:day is null or (a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)))""";
+              and (cast(:day as date) is null or (a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)))""";
     private static final String PUPILS = """
             select coalesce(s.enrolment, 0) from Assignment a join SchoolRef s on s.id = a.schoolId
             where s.open and a.inspectorId = :inspector
