@@ -3,6 +3,9 @@ set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$ROOT"
 
+# What the launcher runs with, written by Maven together with the package.
+classpath=(-DincludeScope=test -Dmdep.outputFile="$ROOT/backend/target/local.classpath")
+
 trouble() { printf '✗ %s\n' "$*" >&2; exit 1; }
 
 java_major() { # the major version of a JDK folder; nothing if it is none

@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** Runs against the product at DUDAO_URL; `.ci/launch npm --prefix frontend run e2e` starts one for it. */
+/** Runs against the product at DUDAO_URL; `.ci/test` starts one for it. */
 export default defineConfig({
   testDir: '.',
-  outputDir: '../test-results',
+  outputDir: '../../.run/test/browser',
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },

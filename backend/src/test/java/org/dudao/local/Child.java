@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** A program of the stack in a process of its own, writing to its own log. */
 final class Child implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String name;
     private final Process process;

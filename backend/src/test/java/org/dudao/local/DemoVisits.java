@@ -34,17 +34,17 @@ final class DemoVisits {
         ACCEPTED
     }
 
-    private record Problem(int item, String grade, String description, String advice, Stage stage) {}
+    private record Fault(int item, String grade, String description, String advice, Stage stage) {}
 
-    private static final List<Problem> PROBLEMS = List.of(
-            new Problem(6, "SEVERE", "南侧消防通道堆放杂物，疏散标志被遮挡。", "立即清理并每日检查，留存记录。", Stage.REPORTED),
-            new Problem(7, "ORDINARY", "食堂留样柜温度记录缺 3 天，留样量不足 125 克。", "补齐记录，按规定留样 48 小时。", Stage.ACCEPTED),
-            new Problem(4, "ORDINARY", "大班存在提前教授拼音的现象。", "调整一日活动安排，组织教师学习《指南》。", Stage.SIGNED),
-            new Problem(5, "ORDINARY", "师德考核档案不全，缺 4 名教师的年度考核表。", "一周内补齐并建立目录。", Stage.RETURNED),
-            new Problem(1, "COMPLEX", "章程修订后未报备案，制度汇编仍用旧版。", "完成备案，更新制度汇编。", Stage.LATE),
-            new Problem(6, "ORDINARY", "校门口放学时段车辆混行，缺少硬质隔离。", "与交警、街道协商设置临时隔离。", Stage.ISSUED),
-            new Problem(3, "ORDINARY", "三年级课程表中劳动课被占用。", "按课程方案开足开齐。", Stage.ISSUED),
-            new Problem(7, "ORDINARY", "直饮水机滤芯更换无记录。", "补充更换记录并公示水质检测。", Stage.LATE));
+    private static final List<Fault> FAULTS = List.of(
+            new Fault(6, "SEVERE", "南侧消防通道堆放杂物，疏散标志被遮挡。", "立即清理并每日检查，留存记录。", Stage.REPORTED),
+            new Fault(7, "ORDINARY", "食堂留样柜温度记录缺 3 天，留样量不足 125 克。", "补齐记录，按规定留样 48 小时。", Stage.ACCEPTED),
+            new Fault(4, "ORDINARY", "大班存在提前教授拼音的现象。", "调整一日活动安排，组织教师学习《指南》。", Stage.SIGNED),
+            new Fault(5, "ORDINARY", "师德考核档案不全，缺 4 名教师的年度考核表。", "一周内补齐并建立目录。", Stage.RETURNED),
+            new Fault(1, "COMPLEX", "章程修订后未报备案，制度汇编仍用旧版。", "完成备案，更新制度汇编。", Stage.LATE),
+            new Fault(6, "ORDINARY", "校门口放学时段车辆混行，缺少硬质隔离。", "与交警、街道协商设置临时隔离。", Stage.ISSUED),
+            new Fault(3, "ORDINARY", "三年级课程表中劳动课被占用。", "按课程方案开足开齐。", Stage.ISSUED),
+            new Fault(7, "ORDINARY", "直饮水机滤芯更换无记录。", "补充更换记录并公示水质检测。", Stage.LATE));
 
     private static final Map<String, String> PRACTICE = Map.of(
             "good", "晨检制度落实到班，家长开放日组织有序。",
@@ -65,19 +65,18 @@ final class DemoVisits {
         var wang = SignedIn.as(Demo.user(stack, "wangxiuying"), stack);
         var first = SignedIn.as(Demo.user(stack, "school-5605"), stack);
         var second = SignedIn.as(Demo.user(stack, "school-5606"), stack);
-        follow(wang, visit(wang, 0, 0, 3, PROBLEMS.subList(0, 2)), first);
-        follow(wang, visit(wang, 0, 1, 6, PROBLEMS.subList(2, 5)), second);
-        follow(wang, visit(wang, 0, 2, 8, PROBLEMS.subList(5, 6)), first);
+        follow(wang, visit(wang, 0, 0, 3, FAULTS.subList(0, 2)), first);
+        follow(wang, visit(wang, 0, 1, 6, FAULTS.subList(2, 5)), second);
+        follow(wang, visit(wang, 0, 2, 8, FAULTS.subList(5, 6)), first);
         var li = SignedIn.as(Demo.user(stack, "lijianguo"), stack);
-        follow(li, visit(li, 1, 5, 2, PROBLEMS.subList(6, 8)), first);
+        follow(li, visit(li, 1, 5, 2, FAULTS.subList(6, 8)), first);
         visit(li, 1, 6, 4, List.of());
         var sun = SignedIn.as(Demo.user(stack, "sunlei"), stack);
         visit(sun, 2, 10, 5, List.of());
         draft(sun, 2, 11);
     }
 
-    private JsonNode visit(SignedIn inspector, int who, int where, int daysAgo, List<Problem> problems)
-            throws Exception {
+    private JsonNode visit(SignedIn inspector, int who, int where, int daysAgo, List<Fault> problems) throws Exception {
         var id = newId();
         var saved = inspector.put(
                 "/api/inspections/" + id, record(who, where, Demo.today().minusDays(daysAgo), problems));
@@ -89,7 +88,7 @@ final class DemoVisits {
         inspector.put("/api/inspections/" + newId(), record(who, where, Demo.today(), List.of()));
     }
 
-    private Map<String, Object> record(int who, int where, LocalDate day, List<Problem> problems) {
+    private Map<String, Object> record(int who, int where, LocalDate day, List<Fault> problems) {
         var record = new HashMap<String, Object>();
         record.put("schoolId", county.school(where));
         record.put("visitedOn", day.toString());
@@ -122,10 +121,10 @@ final class DemoVisits {
     private void follow(SignedIn inspector, JsonNode findings, SignedIn school) throws Exception {
         for (var finding : findings.path("items")) {
             var id = finding.path("rectificationId").asText();
-            var stage = PROBLEMS.stream()
+            var stage = FAULTS.stream()
                     .filter(problem -> problem.description()
                             .equals(finding.path("description").asText()))
-                    .map(Problem::stage)
+                    .map(Fault::stage)
                     .findFirst()
                     .orElseThrow();
             bring(stage, "/api/rectifications/" + id, inspector, school);
@@ -170,8 +169,7 @@ final class DemoVisits {
     /** As if it had been issued five weeks ago: no operation can do that, and none should. */
     private void makeLate(UUID id) throws Exception {
         var issued = Demo.today().minusDays(35);
-        var due =
-                Due.count("C7-03", issued, 15, Due.Unit.WORKING, calendar());
+        var due = Due.count("C7-03", issued, 15, Due.Unit.WORKING, calendar());
         try (var connection = DriverManager.getConnection(stack.databaseUrl(), "app_rt", "app_rt");
                 var statement = connection.createStatement();
                 var rectification = connection.prepareStatement(
@@ -202,9 +200,7 @@ final class DemoVisits {
             }
         }
         return new WorkingCalendar(
-                holidays,
-                workdays,
-                Set.of(Demo.today().getYear(), Demo.today().getYear() - 1));
+                holidays, workdays, Set.of(Demo.today().getYear(), Demo.today().getYear() - 1));
     }
 
     private static byte[] picture() throws IOException {
