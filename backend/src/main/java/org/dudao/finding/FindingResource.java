@@ -33,7 +33,9 @@ class FindingResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed("finding:read")
-    @Operation(summary = "One finding", description = "A finding, where it stands and where its rectification is followed.")
+    @Operation(
+            summary = "One finding",
+            description = "A finding, where it stands and where its rectification is followed.")
     public FindingView view(UUID id) {
         var finding = findings.require(id);
         return finding.view(schools.require(finding.schoolId()).name());

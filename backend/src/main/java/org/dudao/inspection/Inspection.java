@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
         name = "author",
         autoEnabled = true,
         applyToLoadByKey = true,
-        defaultCondition =
-                "(state = 'SUBMITTED' or :person = '*' or author_id = cast(nullif(:person, '*') as uuid))",
+        defaultCondition = "(state = 'SUBMITTED' or :person = '*' or author_id = cast(nullif(:person, '*') as uuid))",
         parameters = @ParamDef(name = "person", type = String.class, resolver = CallerScope.Person.class))
 @Filter(name = "author")
 class Inspection extends SchoolAggregate {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A problem as it was written down at the school; becomes a finding under the same id. */
 public record InspectionProblem(
-        @Schema(description = "Made where the problem was written down")
-        @NotNull UUID id,
+        @Schema(description = "Made where the problem was written down") @NotNull
+        UUID id,
 
         @Schema(description = "Which of the eight items (F1, F2)") @Min(1) @Max(8)
         int item,

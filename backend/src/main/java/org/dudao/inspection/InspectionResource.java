@@ -108,7 +108,9 @@ class InspectionResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed("inspection:read")
-    @Operation(summary = "One visit", description = "The record with what may be done with it. Drafts only to their author.")
+    @Operation(
+            summary = "One visit",
+            description = "The record with what may be done with it. Drafts only to their author.")
     public InspectionView view(UUID id) {
         return viewing.view(inspections.require(id));
     }
@@ -119,12 +121,14 @@ class InspectionResource {
     @PermissionsAllowed("inspection:write")
     @Operation(
             summary = "Write a record",
-            description = "Creates or changes a draft under an id made in the field (UUID v7). A repeat changes nothing,"
-                    + " after the submission too.")
+            description =
+                    "Creates or changes a draft under an id made in the field (UUID v7). A repeat changes nothing,"
+                            + " after the submission too.")
     public InspectionView record(UUID id, @NotNull @Valid InspectionRecord wanted) {
         var visit = wanted.visit();
         var known = inspections.findByIdOptional(id);
-        if (known.filter(inspection -> inspection.says(wanted.schoolId(), visit)).isPresent()) {
+        if (known.filter(inspection -> inspection.says(wanted.schoolId(), visit))
+                .isPresent()) {
             return viewing.view(known.get());
         }
         checkWho(visit);
@@ -137,8 +141,8 @@ class InspectionResource {
             throw new NotFound();
         }
         var school = schools.require(wanted.schoolId());
-        return viewing.view(inspections.add(
-                new Inspection(id, school.regionId(), school.id(), placed().person(), visit)));
+        return viewing.view(
+                inspections.add(new Inspection(id, school.regionId(), school.id(), placed().person(), visit)));
     }
 
     @POST
@@ -147,7 +151,8 @@ class InspectionResource {
     @PermissionsAllowed("inspection:write")
     @Operation(
             summary = "Submit a record",
-            description = "From now on everybody in scope sees it and its problems are followed up. A repeat changes nothing.")
+            description =
+                    "From now on everybody in scope sees it and its problems are followed up. A repeat changes nothing.")
     public InspectionView submit(UUID id, @NotNull @Valid InspectionSubmission submission) {
         var person = placed().person();
         var known = inspections.require(id);

@@ -9,5 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MethodUse(
         @NotNull InspectionMethod method,
 
-        @Schema(description = "How many") @Min(1) @Max(9999)
-        int count) {}
+        @Schema(description = "How many") @Min(1) @Max(9999) int count) {}

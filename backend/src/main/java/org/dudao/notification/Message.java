@@ -8,9 +8,4 @@ import java.util.UUID;
  * @param occasion which time it is, so that nothing is told twice
  */
 record Message(
-        NotificationKind kind,
-        UUID subjectId,
-        String occasion,
-        int regionId,
-        UUID schoolId,
-        NotificationFacts facts) {}
+        NotificationKind kind, UUID subjectId, String occasion, int regionId, UUID schoolId, NotificationFacts facts) {}

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words of a message are made of, as it was when it was sent. */
 record NotificationFacts(
-        String school, FindingGrade grade, String problem, @Nullable LocalDate dueOn) {
+        String school,
+        FindingGrade grade,
+        String problem,
+        @Nullable LocalDate dueOn) {
 
     private static final int GLANCE = 60;
 

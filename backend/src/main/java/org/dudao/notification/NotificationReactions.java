@@ -36,8 +36,7 @@ class NotificationReactions {
     private final SchoolRegister schools;
     private final Clock clock;
 
-    NotificationReactions(
-            Notifications notifications, Recipients recipients, SchoolRegister schools, Clock clock) {
+    NotificationReactions(Notifications notifications, Recipients recipients, SchoolRegister schools, Clock clock) {
         this.notifications = notifications;
         this.recipients = recipients;
         this.schools = schools;

@@ -35,7 +35,9 @@ class NotificationResource {
 
     @GET
     @PermissionsAllowed("notification:read")
-    @Operation(summary = "List messages", description = "The caller's own, in the caller's language. Listing is not reading.")
+    @Operation(
+            summary = "List messages",
+            description = "The caller's own, in the caller's language. Listing is not reading.")
     public Page<NotificationRow> list(@BeanParam @Valid NotificationQuery query) {
         var page = notifications.page(query);
         return new Page<>(page.items().stream().map(line -> line.row(words)).toList(), page.nextCursor());

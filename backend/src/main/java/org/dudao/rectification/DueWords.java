@@ -1,7 +1,6 @@
 package org.dudao.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,7 +22,9 @@ class DueWords {
         if (due.rule().equals(RectificationTerms.RETURN_RULE)) {
             return words.of("rectification.due.named", facts);
         }
-        return words.of("rectification.due." + due.unit(), facts) + skipped(due) + provisional(due)
+        return words.of("rectification.due." + due.unit(), facts)
+                + skipped(due)
+                + provisional(due)
                 + words.of("rectification.due.end", facts);
     }
 
@@ -41,7 +42,9 @@ class DueWords {
     }
 
     private String provisional(Due due) {
-        LocalDate end = due.on();
-        return due.provisional() ? words.of("rectification.due.provisional", Map.of("year", end.getYear())) : "";
+        return due.provisional()
+                ? words.of(
+                        "rectification.due.provisional", Map.of("year", due.on().getYear()))
+                : "";
     }
 }

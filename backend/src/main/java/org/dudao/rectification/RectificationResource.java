@@ -86,7 +86,8 @@ class RectificationResource {
     @PermissionsAllowed("rectification:read")
     @Operation(
             summary = "One rectification",
-            description = "With its deadline explained, every round and what the caller may do now. Reading changes nothing.")
+            description =
+                    "With its deadline explained, every round and what the caller may do now. Reading changes nothing.")
     public RectificationView view(UUID id) {
         return viewing.view(rectifications.require(id));
     }
@@ -104,37 +105,49 @@ class RectificationResource {
     @Path("{id}/report")
     @Transactional
     @PermissionsAllowed("rectification:report")
-    @Operation(summary = "Report what was done", description = "Stops the clock until it is decided. Files become part of the case.")
+    @Operation(
+            summary = "Report what was done",
+            description = "Stops the clock until it is decided. Files become part of the case.")
     public RectificationView report(UUID id, @NotNull @Valid RectificationReport report) {
         deadlines.cancel(id);
-        return viewing.view(rectifications.change(id, report.version(), r -> r.report(
-                deed(),
-                report.text(),
-                files.attach(report.fileIds(), r.regionId(), r.schoolId()).stream()
-                        .map(FileView::id)
-                        .toList())));
+        return viewing.view(rectifications.change(
+                id,
+                report.version(),
+                r -> r.report(
+                        deed(),
+                        report.text(),
+                        files.attach(report.fileIds(), r.regionId(), r.schoolId()).stream()
+                                .map(FileView::id)
+                                .toList())));
     }
 
     @POST
     @Path("{id}/acceptance")
     @Transactional
     @PermissionsAllowed("rectification:decide")
-    @Operation(summary = "Accept a report", description = "It has been put right: the case and its finding are closed. Never by who reported.")
+    @Operation(
+            summary = "Accept a report",
+            description = "It has been put right: the case and its finding are closed. Never by who reported.")
     public RectificationView accept(UUID id, @NotNull @Valid RectificationAcceptance acceptance) {
-        return viewing.view(rectifications.change(
-                id, acceptance.version(), r -> r.accept(deed(), acceptance.comment(), today())));
+        return viewing.view(
+                rectifications.change(id, acceptance.version(), r -> r.accept(deed(), acceptance.comment(), today())));
     }
 
     @POST
     @Path("{id}/return")
     @Transactional
     @PermissionsAllowed("rectification:decide")
-    @Operation(summary = "Return a report", description = "It is not enough: the school goes on until a new day. Never by who reported.")
+    @Operation(
+            summary = "Return a report",
+            description = "It is not enough: the school goes on until a new day. Never by who reported.")
     public RectificationView sendBack(UUID id, @NotNull @Valid RectificationReturn wanted) {
-        var returned = rectifications.change(id, wanted.version(), r -> r.sendBack(
-                deed(),
-                wanted.reason(),
-                terms.of(r.grade(), r.regionId(), today()).named(today(), wanted.dueOn())));
+        var returned = rectifications.change(
+                id,
+                wanted.version(),
+                r -> r.sendBack(
+                        deed(),
+                        wanted.reason(),
+                        terms.of(r.grade(), r.regionId(), today()).named(today(), wanted.dueOn())));
         deadlines.arm(returned);
         return viewing.view(returned);
     }

@@ -32,7 +32,8 @@ record RectificationTerms(int days, Unit unit, int maximum, WorkingCalendar cale
 
     /** A day that somebody named when they returned a report: after today, at most the maximum away. */
     Due named(LocalDate today, LocalDate dueOn) {
-        var latest = Due.count(RETURN_RULE, today, maximum, Unit.WORKING, calendar).on();
+        var latest =
+                Due.count(RETURN_RULE, today, maximum, Unit.WORKING, calendar).on();
         if (!dueOn.isAfter(today)) {
             throw new RuleViolation("rectification.due-not-ahead", Map.of("dueOn", dueOn));
         }

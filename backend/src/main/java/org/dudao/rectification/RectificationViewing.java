@@ -80,7 +80,9 @@ class RectificationViewing {
                 inspectors.requireAll(rectification.inspectorIds()).stream()
                         .map(InspectorRef::name)
                         .toList(),
-                rectification.rounds().stream().map(round -> round.view(attached)).toList(),
+                rectification.rounds().stream()
+                        .map(round -> round.view(attached))
+                        .toList(),
                 actions(rectification));
     }
 
@@ -104,7 +106,8 @@ class RectificationViewing {
                 .distinct()
                 .toList();
         var views = files.views(ids).stream().collect(Collectors.toMap(FileView::id, Function.identity()));
-        return wanted -> wanted.stream().map(views::get).filter(Objects::nonNull).toList();
+        return wanted ->
+                wanted.stream().map(views::get).filter(Objects::nonNull).toList();
     }
 
     private List<RectificationAction> actions(Rectification rectification) {

@@ -20,8 +20,7 @@ class Rectifications extends Repository<Rectification> {
     private static final String OPEN = " and r.state <> ACCEPTED";
     private static final String NOT_OPEN = " and r.state = ACCEPTED";
     private static final String OVERDUE = " and r.state in (ISSUED, SIGNED, RETURNED) and r.dueOn < :today";
-    private static final String NOT_OVERDUE =
-            " and (r.state not in (ISSUED, SIGNED, RETURNED) or r.dueOn >= :today)";
+    private static final String NOT_OVERDUE = " and (r.state not in (ISSUED, SIGNED, RETURNED) or r.dueOn >= :today)";
 
     private final Listing listing;
 
