@@ -47,7 +47,11 @@ class FindingResourceTest {
     void a_draft_has_no_findings_yet() {
         var problem = Scene.problem("ORDINARY");
         scene.put(UUID.randomUUID(), scene.visit(problem)).statusCode(200);
-        scene.inspector().request().get("/api/findings/{id}", problem.get("id")).then().statusCode(404);
+        scene.inspector()
+                .request()
+                .get("/api/findings/{id}", problem.get("id"))
+                .then()
+                .statusCode(404);
         list(scene.inspector(), "").body("items", empty());
     }
 

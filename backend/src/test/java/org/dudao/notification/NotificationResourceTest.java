@@ -137,7 +137,9 @@ class NotificationResourceTest {
         unread(scene.principal(), 2);
         String first = list(scene.principal(), "?unread=true&limit=1").extract().path("items[0].id");
         unread(scene.principal(), 2);
-        read(scene.principal(), first).statusCode(200).body("readAt", startsWith("2026-11-02"), "words", notNullValue());
+        read(scene.principal(), first)
+                .statusCode(200)
+                .body("readAt", startsWith("2026-11-02"), "words", notNullValue());
         unread(scene.principal(), 1);
         clock.set(LocalDate.of(2026, 11, 4));
         read(scene.principal(), first).statusCode(200).body("readAt", startsWith("2026-11-02"));
@@ -156,7 +158,11 @@ class NotificationResourceTest {
         scene.rectification();
         String id = list(scene.principal(), "").extract().path("items[0].id");
         var colleague = Caller.school(Caller.CHENGYANG, scene.schoolId());
-        for (var caller : List.of(colleague, scene.office(), scene.inspector(), Scene.in(Caller.LAOSHAN).principal())) {
+        for (var caller : List.of(
+                colleague,
+                scene.office(),
+                scene.inspector(),
+                Scene.in(Caller.LAOSHAN).principal())) {
             list(caller, "?unread=true&limit=200").body("items.id", not(hasItem(id)));
             read(caller, id).statusCode(404);
         }
@@ -165,7 +171,8 @@ class NotificationResourceTest {
         try (var connection = DriverManager.getConnection(database, "app_rt", "app_rt");
                 var statement = connection.createStatement()) {
             statement.execute("select set_config('app.regions', '1652', false), set_config('app.home', '1652', false),"
-                    + " set_config('app.schools', '*', false), set_config('app.person', '" + colleague.person() + "', false)");
+                    + " set_config('app.schools', '*', false), set_config('app.person', '" + colleague.person()
+                    + "', false)");
             var found = statement.executeQuery("select count(*) from notification where id = '" + id + "'");
             found.next();
             assertThat(found.getInt(1)).isZero();
@@ -212,11 +219,7 @@ class NotificationResourceTest {
     }
 
     private static void unread(Caller caller, int count) {
-        caller.request()
-                .get("/api/notifications/count")
-                .then()
-                .statusCode(200)
-                .body("unread", is(count));
+        caller.request().get("/api/notifications/count").then().statusCode(200).body("unread", is(count));
     }
 
     private static long told(Caller caller, UUID subject) {

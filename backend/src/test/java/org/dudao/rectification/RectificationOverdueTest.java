@@ -26,6 +26,7 @@ import org.dudao.testing.Sql;
 import org.dudao.testing.TestClock;
 import org.dudao.testing.TestServices;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,7 +48,12 @@ class RectificationOverdueTest {
     TestClock clock;
 
     private final Scene scene = Scene.in(Caller.CHENGYANG);
-    private final UUID id = scene.rectification();
+    private UUID id;
+
+    @BeforeEach
+    void a_rectification_has_been_issued() {
+        id = scene.rectification();
+    }
 
     @AfterEach
     void back_to_monday() {

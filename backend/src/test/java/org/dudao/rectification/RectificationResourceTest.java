@@ -157,10 +157,12 @@ class RectificationResourceTest {
         var id = scene.rectification();
         for (var caller : List.of(scene.inspector(), scene.office())) {
             Scene.act(caller, id, "receipt", Map.of()).statusCode(403);
-            Scene.act(caller, id, "report", Map.of("text", "x", "fileIds", List.of())).statusCode(403);
+            Scene.act(caller, id, "report", Map.of("text", "x", "fileIds", List.of()))
+                    .statusCode(403);
         }
         Scene.act(scene.principal(), id, "acceptance", Map.of()).statusCode(403);
-        Scene.act(scene.principal(), id, "return", Map.of("reason", "x", "dueOn", "2026-11-10")).statusCode(403);
+        Scene.act(scene.principal(), id, "return", Map.of("reason", "x", "dueOn", "2026-11-10"))
+                .statusCode(403);
     }
 
     @Test
@@ -219,7 +221,8 @@ class RectificationResourceTest {
         var id = scene.rectification();
         scene.signed(id);
         scene.reported(id, UUID.randomUUID()).statusCode(422);
-        assertThat(Sql.number("select count(*) from timer where subject_id = ?", id)).isOne();
+        assertThat(Sql.number("select count(*) from timer where subject_id = ?", id))
+                .isOne();
         scene.reported(id).statusCode(200).body("rounds[0].files", empty());
     }
 
@@ -258,7 +261,8 @@ class RectificationResourceTest {
                     .then()
                     .statusCode(404);
         }
-        elsewhere.principal()
+        elsewhere
+                .principal()
                 .request()
                 .body(Map.of("version", 0))
                 .post("/api/rectifications/{id}/receipt", id)
