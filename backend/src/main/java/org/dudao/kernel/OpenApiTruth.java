@@ -1,11 +1,14 @@
 package org.dudao.kernel;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the contract say what the records and the edge do: what is required, what is refused, how it is named. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -45,6 +49,7 @@ public class OpenApiTruth implements OASFilter {
                 .getPathItems()
                 .values()
                 .forEach(path -> path.getOperations().forEach((method, operation) -> complete(operation, method)));
+        closeBodies(api);
         api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
     }
 
@@ -72,11 +77,37 @@ public class OpenApiTruth implements OASFilter {
                     required.add(component.name());
                 }
             }
-            described.forEach(schema -> {
-                schema.setRequired(required);
-                schema.setAdditionalPropertiesBoolean(false);
-            });
+            described.forEach(schema -> schema.setRequired(required));
         }
+    }
+
+    /** What is sent may have no member that the contract does not name; answers may grow. */
+    private static void closeBodies(OpenAPI api) {
+        var schemas = api.getComponents().getSchemas();
+        var open = new ArrayDeque<String>();
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> operation.getRequestBody() != null)
+                .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+                .forEach(media -> names(media.getSchema()).forEach(open::add));
+        var closed = new HashSet<String>();
+        while (!open.isEmpty()) {
+            var name = open.pop();
+            var schema = schemas.get(name);
+            if (closed.add(name) && schema != null && schema.getProperties() != null) {
+                schema.setAdditionalPropertiesBoolean(false);
+                schema.getProperties().values().forEach(member -> names(member).forEach(open::add));
+            }
+        }
+    }
+
+    private static Stream<String> names(@Nullable Schema schema) {
+        if (schema == null) {
+            return Stream.of();
+        }
+        return schema.getRef() != null
+                ? Stream.of(schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1))
+                : names(schema.getItems());
     }
 
     private void complete(Operation operation, HttpMethod http) {

@@ -12,13 +12,16 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** Translates whatever was thrown into a problem document; nothing internal ever leaves. */
 class ProblemMappers {
@@ -36,10 +39,12 @@ class ProblemMappers {
 
     private final Problems problems;
     private final CallerScope caller;
+    private final Operations operations;
 
-    ProblemMappers(Problems problems, CallerScope caller) {
+    ProblemMappers(Problems problems, CallerScope caller, Operations operations) {
         this.problems = problems;
         this.caller = caller;
+        this.operations = operations;
     }
 
     @ServerExceptionMapper
@@ -131,19 +136,26 @@ class ProblemMappers {
     /** The constraint's name is the code: {@code assignment_overlap} reads {@code assignment.overlap}. */
     @ServerExceptionMapper
     Response constraint(ConstraintViolationException e) {
-        var name = e.getConstraintName();
-        if (name != null && name.endsWith("_fkey")) {
+        var name = constraintName(e);
+        if (name.endsWith("_fkey")) {
             return problems.response(422, "unknown-reference");
         }
-        var code = name == null ? "" : name.replaceFirst("_", ".").replace('_', '-');
-        if (problems.knows(code)) {
-            return problems.response(409, code);
+        var code = name.replaceFirst("_", ".").replace('_', '-');
+        return problems.knows(code) ? problems.response(409, code) : unforeseen(e);
+    }
+
+    /** Hibernate does not know the names of exclusion constraints; the driver does. */
+    private static String constraintName(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException broken && broken.getServerErrorMessage() != null) {
+                return Objects.requireNonNullElse(broken.getServerErrorMessage().getConstraint(), "");
+            }
         }
-        return unforeseen(e);
+        return "";
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException e) {
+    Response web(WebApplicationException e, UriInfo uri) {
         var status = e.getResponse().getStatus();
         if (e.getCause() instanceof InvalidParameter parameter) {
             return invalidParameter(parameter);
@@ -159,8 +171,7 @@ class ProblemMappers {
             return status < 400 ? e.getResponse() : unforeseen(e);
         }
         var answer = Response.fromResponse(problems.response(status, code));
-        var allow = e.getResponse().getHeaderString("Allow");
-        return (allow == null ? answer : answer.header("Allow", allow)).build();
+        return (status == 405 ? answer.header("Allow", operations.allowed(uri.getPath())) : answer).build();
     }
 
     @ServerExceptionMapper(priority = Integer.MAX_VALUE)

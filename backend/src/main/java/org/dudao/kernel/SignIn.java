@@ -38,9 +38,11 @@ class SignIn implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return context.normalizedPath().equals("/login")
-                ? oidc.getChallenge(context)
-                : Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+        return switch (context.normalizedPath()) {
+            case "/login" -> oidc.getChallenge(context);
+            case "/logout" -> Uni.createFrom().item(new ChallengeData(302, "Location", "/"));
+            default -> Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+        };
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ class PlacementResource {
     @Transactional
     @Idempotent
     @PermissionsAllowed("placement:manage")
-    @APIResponse(responseCode = "201", description = "Placed")
+    @APIResponseSchema(value = PlacementView.class, responseCode = "201", responseDescription = "Placed")
     @Operation(
             summary = "Place a person",
             description = "Gives an account a role at a place from a day on. One placement at a time per person (409).")

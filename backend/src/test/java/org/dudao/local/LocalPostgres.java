@@ -34,9 +34,10 @@ public final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("listen_addresses", "127.0.0.1");
         if (data != null) {
-            builder.setDataDirectory(data).setCleanDataDirectory(false);
-        } else {
-            builder.setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off");
+            builder.setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on");
         }
         var postgres = new LocalPostgres(builder.start());
         postgres.prepare();

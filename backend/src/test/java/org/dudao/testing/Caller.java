@@ -72,7 +72,11 @@ public record Caller(UUID person, String account, int region) {
 
     /** A request with this caller's bearer token and a JSON body to come. */
     public RequestSpecification request() {
-        return given().auth().oauth2(token()).accept(ContentType.JSON).contentType(ContentType.JSON);
+        return given().filter(new Contract())
+                .auth()
+                .oauth2(token())
+                .accept(ContentType.JSON)
+                .contentType(ContentType.JSON);
     }
 
     public String token() {

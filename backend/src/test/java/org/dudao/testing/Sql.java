@@ -2,6 +2,8 @@ package org.dudao.testing;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The database as its superuser sees it: for arranging what no operation offers, and for looking behind the walls. */
 public final class Sql {
@@ -15,6 +17,21 @@ public final class Sql {
                 statement.setObject(i + 1, values[i]);
             }
             statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of every row. */
+    public static List<String> texts(String sql) {
+        try (var connection = DriverManager.getConnection(System.getProperty(TestServices.SUPERUSER_URL));
+                var statement = connection.createStatement()) {
+            var rows = statement.executeQuery(sql);
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,27 @@
+# Every target is a short script in .ci/; `make` alone lists them.
+.DEFAULT_GOAL := help
+.PHONY: help run test build format contract check-contract clean
+
+help: ## this list
+	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## start everything here and print the address (PORT=8080, FRESH=1 forgets all data)
+	@.ci/launch
+
+test: ## all checks and tests, with the seconds of each stage
+	@.ci/test
+
+build: ## build what has changed since the last build
+	@.ci/build
+
+format: ## lay out all sources
+	@.ci/format
+
+contract: ## write openapi.yaml and the types of the front end from the API
+	@.ci/contract write
+
+check-contract: ## fail if openapi.yaml or the types of the front end differ from the API
+	@.ci/contract check
+
+clean: ## remove what was built (data of `make run` stays; FRESH=1 removes it)
+	@.ci/clean

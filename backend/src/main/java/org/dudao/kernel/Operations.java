@@ -1,0 +1,45 @@
+package org.dudao.kernel;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What the contract offers at a path; read from the contract itself, because the platform does not tell. */
+@Singleton
+class Operations {
+
+    private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
+
+    record Known(Pattern path, String methods) {}
+
+    private final Map<String, Known> known = new LinkedHashMap<>();
+
+    Operations(ObjectMapper json) {
+        var loader = Thread.currentThread().getContextClassLoader();
+        try (var contract = Objects.requireNonNull(loader.getResourceAsStream(CONTRACT))) {
+            json.readTree(contract).path("paths").properties().forEach(path -> {
+                var methods = new TreeSet<String>();
+                path.getValue().fieldNames().forEachRemaining(m -> methods.add(m.toUpperCase(Locale.ROOT)));
+                var form = Pattern.compile(path.getKey().replaceAll("\\{\\w+}", "[^/]+"));
+                known.put(path.getKey(), new Known(form, String.join(", ", methods)));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String allowed(String path) {
+        return known.values().stream()
+                .filter(operation -> operation.path().matcher(path).matches())
+                .map(Known::methods)
+                .findFirst()
+                .orElse("");
+    }
+}

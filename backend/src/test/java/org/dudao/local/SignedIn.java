@@ -1,0 +1,90 @@
+package org.dudao.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A person of the demonstration, signed in as in a browser: through Keycloak's page, with the session cookie. */
+final class SignedIn {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
+
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String origin;
+
+    private SignedIn(String origin) {
+        this.origin = origin;
+    }
+
+    static SignedIn as(DemoUser user, Stack stack) throws IOException, InterruptedException {
+        var person = new SignedIn(stack.webUrl());
+        var page = person.send(HttpRequest.newBuilder(URI.create(stack.webUrl() + "/login?returnTo=/api/me")));
+        var form = FORM.matcher(page);
+        if (!form.find()) {
+            throw new IllegalStateException("no sign-in page");
+        }
+        person.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "username=" + encode(user.account()) + "&password=" + encode(user.password()))));
+        return person;
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return JSON.readTree(send(request(path)));
+    }
+
+    JsonNode post(String path, Object body) throws IOException, InterruptedException {
+        return write("POST", path, "application/json", JSON.writeValueAsBytes(body));
+    }
+
+    JsonNode put(String path, Object body) throws IOException, InterruptedException {
+        return write("PUT", path, "application/json", JSON.writeValueAsBytes(body));
+    }
+
+    JsonNode write(String method, String path, String type, byte[] body) throws IOException, InterruptedException {
+        return JSON.readTree(send(request(path)
+                .header("Content-Type", type)
+                .header("X-Dudao", "1")
+                .method(method, BodyPublishers.ofByteArray(body))));
+    }
+
+    /** For the steps that only repeat the version they saw. */
+    JsonNode step(JsonNode seen, String path, Map<String, Object> more) throws IOException, InterruptedException {
+        var body = new java.util.HashMap<String, Object>(more);
+        body.put("version", seen.path("version").intValue());
+        return post(path, body);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(origin + path));
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var built = request.build();
+        var answer = browser.send(built, BodyHandlers.ofString());
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(
+                    built.method() + " " + built.uri() + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
