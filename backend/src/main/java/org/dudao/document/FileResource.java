@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -116,8 +118,14 @@ class FileResource {
         }
         return Response.ok(blobs.path(view.sha256()).toFile(), view.mediaType())
                 .tag(tag)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(view.name()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(view.name()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
+    }
+
+    /** Any name survives the header this way (RFC 6266, RFC 8187). */
+    private static String attachment(String name) {
+        return "attachment; filename*=UTF-8''"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -29,6 +29,10 @@ class Division {
 
     protected Division() {}
 
+    boolean isCounty() {
+        return level == DivisionLevel.COUNTY;
+    }
+
     int id() {
         return id;
     }

@@ -2,12 +2,20 @@ package org.dudao.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import org.dudao.kernel.NotFound;
 
 /** The tree of divisions: public knowledge, the same for everybody. */
 @ApplicationScoped
 public class Divisions {
+
+    private static final String ADD = """
+            insert into Division (id, parentId, level, code, name, path, validFrom)
+            values (:id, :county, TOWNSHIP, :code, :name, :path, :since)
+            on conflict do nothing""";
+
+    private static final LocalDate SINCE_EVER = LocalDate.of(1949, 10, 1);
 
     private final EntityManager entities;
 
@@ -23,16 +31,23 @@ public class Divisions {
         return require(id).name();
     }
 
-    /** The names of a county's townships and streets; empty while nobody has loaded them. */
-    public List<String> townships(int countyId) {
+    /** A county's townships and streets. Reads them in from the product's own list when they are first needed. */
+    public List<Township> townships(int countyId) {
+        load(require(countyId));
         return entities.createQuery(
-                        "select name from Division where parentId = :county and level = TOWNSHIP and validUntil is null",
-                        String.class)
+                        "select new org.dudao.region.Township(code, name) from Division"
+                                + " where parentId = :county and level = TOWNSHIP and validUntil is null order by code",
+                        Township.class)
                 .setParameter("county", countyId)
                 .getResultList();
     }
 
     List<DivisionRow> children(String parentCode) {
+        entities.createQuery("from Division where code = :code and level = COUNTY", Division.class)
+                .setParameter("code", parentCode)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(this::load);
         return entities.createQuery(
                         "select new org.dudao.region.DivisionRow(d.id, d.code, d.name, d.level) from Division d"
                                 + " join Division p on p.id = d.parentId where p.code = :code and d.validUntil is null"
@@ -48,6 +63,37 @@ public class Divisions {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whoever comes second waits at the first row until the other is done, and then adds nothing. */
+    private void load(Division county) {
+        if (county.isCounty() && !hasChildren(county)) {
+            TownshipList.of(county.code()).forEach(township -> add(county, township));
+        }
+    }
+
+    private void add(Division county, Township township) {
+        var id = nextId();
+        entities.createQuery(ADD)
+                .setParameter("id", id)
+                .setParameter("county", county.id())
+                .setParameter("code", township.code())
+                .setParameter("name", township.name())
+                .setParameter("path", county.path() + id + "/")
+                .setParameter("since", SINCE_EVER)
+                .executeUpdate();
+    }
+
+    private boolean hasChildren(Division division) {
+        return entities.createQuery("select count(*) from Division where parentId = :id", Long.class)
+                        .setParameter("id", division.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private int nextId() {
+        return entities.createQuery("select cast(function('nextval', 'division_id_seq') as Integer)", Integer.class)
+                .getSingleResult();
     }
 
     private Division require(int id) {

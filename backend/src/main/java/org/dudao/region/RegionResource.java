@@ -2,6 +2,7 @@ package org.dudao.region;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -79,10 +80,12 @@ class RegionResource {
 
     @GET
     @Path("divisions")
+    @Transactional
     @PermissionsAllowed("division:read")
     @Operation(
             summary = "Divisions below one",
-            description = "The divisions right below the given one, the provinces by default (GB/T 2260).")
+            description = "The divisions right below the given one, the provinces by default (GB/T 2260);"
+                    + " below a county its townships and streets.")
     public DivisionList divisions(
             @RestQuery @DefaultValue("000000") @Pattern(regexp = "\\d{6}(\\d{3})?") String parent) {
         return new DivisionList(divisions.children(parent));

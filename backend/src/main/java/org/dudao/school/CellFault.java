@@ -1,0 +1,29 @@
+package org.dudao.school;
+
+import java.util.Locale;
+
+/** What can be wrong with a cell. */
+enum CellFault {
+    REQUIRED,
+    TOO_LONG,
+    CHARACTER,
+    SCIENTIFIC,
+    CODE_FORM,
+    CODE_DOUBLED,
+    SCHOOL_CLOSED,
+    KIND_UNKNOWN,
+    OWNERSHIP_UNKNOWN,
+    TOWNSHIP_UNKNOWN,
+    TOWNSHIP_MISMATCH,
+    OTHER_DIVISION,
+    NOT_A_NUMBER;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of its words. */
+    String words() {
+        return "CellFault." + name();
+    }
+}

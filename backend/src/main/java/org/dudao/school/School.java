@@ -1,0 +1,110 @@
+package org.dudao.school;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dudao.kernel.Aggregate;
+import org.dudao.kernel.Conflict;
+import org.dudao.kernel.RuleViolation;
+import org.dudao.school.SchoolView.SchoolAction;
+import org.hibernate.annotations.Filter;
+import org.jspecify.annotations.Nullable;
+
+/** A school or kindergarten in the register of its division. */
+@Entity
+@Filter(
+        name = "school",
+        condition = "(:schools = '*' or id = any(cast(string_to_array(nullif(:schools, '*'), ',') as uuid[])))")
+class School extends Aggregate {
+
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private SchoolKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Ownership ownership;
+
+    private @Nullable String township;
+    private @Nullable Integer enrolment;
+    private @Nullable String address;
+    private @Nullable String phone;
+
+    @Enumerated(EnumType.STRING)
+    private SchoolState state = SchoolState.OPEN;
+
+    private @Nullable LocalDate closedOn;
+
+    protected School() {}
+
+    School(int regionId, SchoolFacts facts) {
+        super(regionId);
+        set(facts);
+    }
+
+    void change(SchoolFacts facts) {
+        mustBeOpen();
+        set(facts);
+    }
+
+    void close(LocalDate on, LocalDate today) {
+        mustBeOpen();
+        if (on.isAfter(today)) {
+            throw new RuleViolation("school.closure-in-future", Map.of("on", on, "today", today));
+        }
+        state = SchoolState.CLOSED;
+        closedOn = on;
+    }
+
+    boolean isOpen() {
+        return state == SchoolState.OPEN;
+    }
+
+    String code() {
+        return code;
+    }
+
+    SchoolFacts facts() {
+        return new SchoolFacts(code, name, kind, ownership, township, enrolment, address, phone);
+    }
+
+    SchoolView view(boolean mayWrite, int largeFrom) {
+        return new SchoolView(
+                id(),
+                version(),
+                regionId(),
+                code,
+                name,
+                kind,
+                ownership,
+                township,
+                enrolment,
+                enrolment != null && enrolment >= largeFrom,
+                address,
+                phone,
+                state,
+                closedOn,
+                mayWrite && isOpen() ? List.of(SchoolAction.CHANGE, SchoolAction.CLOSE) : List.of());
+    }
+
+    private void mustBeOpen() {
+        if (closedOn != null) {
+            throw new Conflict("school.closed", Map.of("name", name, "on", closedOn));
+        }
+    }
+
+    private void set(SchoolFacts facts) {
+        code = facts.code();
+        name = facts.name();
+        kind = facts.kind();
+        ownership = facts.ownership();
+        township = facts.township();
+        enrolment = facts.enrolment();
+        address = facts.address();
+        phone = facts.phone();
+    }
+}

@@ -1,0 +1,9 @@
+package org.dudao.school;
+
+/** What a row of an uploaded list would do. */
+enum SchoolImportVerdict {
+    ADDED,
+    CHANGED,
+    UNCHANGED,
+    WRONG
+}

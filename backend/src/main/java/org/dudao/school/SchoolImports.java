@@ -1,0 +1,7 @@
+package org.dudao.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dudao.kernel.Repository;
+
+@ApplicationScoped
+class SchoolImports extends Repository<SchoolImport> {}

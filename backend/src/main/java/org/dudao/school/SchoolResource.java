@@ -1,0 +1,194 @@
+package org.dudao.school;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.dudao.kernel.CallerScope;
+import org.dudao.kernel.Created;
+import org.dudao.kernel.Idempotent;
+import org.dudao.kernel.Page;
+import org.dudao.kernel.RuleViolation;
+import org.dudao.region.Divisions;
+import org.dudao.region.Placed;
+import org.dudao.region.Settings;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/schools")
+@Tag(name = "school", description = "The register of schools and kindergartens")
+class SchoolResource {
+
+    private static final String WRITE = "school:write";
+
+    /** A new school. */
+    public record SchoolCreation(
+            @NotNull @Pattern(regexp = SchoolFacts.CODE) @Size(max = 50)
+            String code,
+
+            @NotBlank @Size(max = SchoolFacts.LONGEST_NAME) String name,
+            @NotNull SchoolKind kind,
+            @NotNull Ownership ownership,
+
+            @Nullable @Size(max = SchoolFacts.LONGEST_TOWNSHIP)
+            String township,
+
+            @Nullable @Min(0) @Max(SchoolFacts.LARGEST_ENROLMENT)
+            Integer enrolment,
+
+            @Nullable @Size(max = SchoolFacts.LONGEST_ADDRESS)
+            String address,
+
+            @Nullable @Size(max = SchoolFacts.LONGEST_PHONE) String phone) {
+
+        SchoolFacts facts() {
+            return new SchoolFacts(code, name, kind, ownership, township, enrolment, address, phone);
+        }
+    }
+
+    /** A school as it shall be from now on; what is left out is removed. */
+    public record SchoolChange(
+            int version,
+
+            @NotNull @Pattern(regexp = SchoolFacts.CODE) @Size(max = 50)
+            String code,
+
+            @NotBlank @Size(max = SchoolFacts.LONGEST_NAME) String name,
+            @NotNull SchoolKind kind,
+            @NotNull Ownership ownership,
+
+            @Nullable @Size(max = SchoolFacts.LONGEST_TOWNSHIP)
+            String township,
+
+            @Nullable @Min(0) @Max(SchoolFacts.LARGEST_ENROLMENT)
+            Integer enrolment,
+
+            @Nullable @Size(max = SchoolFacts.LONGEST_ADDRESS)
+            String address,
+
+            @Nullable @Size(max = SchoolFacts.LONGEST_PHONE) String phone) {
+
+        SchoolFacts facts() {
+            return new SchoolFacts(code, name, kind, ownership, township, enrolment, address, phone);
+        }
+    }
+
+    /** The day from which a school is no longer run. */
+    public record SchoolClosure(int version, @NotNull LocalDate on) {}
+
+    private final Schools schools;
+    private final Divisions divisions;
+    private final Settings settings;
+    private final SecurityIdentity identity;
+    private final CallerScope caller;
+    private final Clock clock;
+
+    SchoolResource(
+            Schools schools,
+            Divisions divisions,
+            Settings settings,
+            SecurityIdentity identity,
+            CallerScope caller,
+            Clock clock) {
+        this.schools = schools;
+        this.divisions = divisions;
+        this.settings = settings;
+        this.identity = identity;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermissionsAllowed("school:read")
+    @Operation(
+            summary = "List schools",
+            description = "An office sees the schools of its divisions, an inspector those assigned today, a school"
+                    + " itself. `q` searches name and code.")
+    public Page<SchoolRow> list(@Valid @BeanParam SchoolQuery query) {
+        return schools.page(query, largeFrom());
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed("school:read")
+    @Operation(summary = "One school", description = "A school with its version and what may be done with it.")
+    public SchoolView view(UUID id) {
+        return view(schools.require(id));
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @PermissionsAllowed(WRITE)
+    @APIResponse(responseCode = "201", description = "Entered")
+    @Operation(
+            summary = "Enter a school",
+            description = "Adds a school to the register. Its code is unique in the division (409).")
+    public RestResponse<SchoolView> create(@NotNull @Valid SchoolCreation creation) {
+        var facts = creation.facts();
+        mustKnow(caller.home(), facts.township());
+        var view = view(schools.add(new School(caller.home(), facts)));
+        return Created.at("/api/schools/" + view.id(), view);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @PermissionsAllowed(WRITE)
+    @Operation(summary = "Change a school", description = "Replaces all that the register says about an open school.")
+    public SchoolView change(UUID id, @NotNull @Valid SchoolChange change) {
+        var facts = change.facts();
+        return view(schools.change(id, change.version(), school -> {
+            mustKnow(school.regionId(), facts.township());
+            school.change(facts);
+        }));
+    }
+
+    @POST
+    @Path("{id}/closure")
+    @Transactional
+    @PermissionsAllowed(WRITE)
+    @Operation(
+            summary = "Close a school",
+            description = "Keeps the school with all its history, but nothing new can be done with it.")
+    public SchoolView close(UUID id, @NotNull @Valid SchoolClosure closure) {
+        return view(schools.change(id, closure.version(), school -> school.close(closure.on(), LocalDate.now(clock))));
+    }
+
+    private SchoolView view(School school) {
+        Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
+        var mayWrite = placed.role().permissions().contains(WRITE) && placed.regionId() == school.regionId();
+        return school.view(mayWrite, largeFrom());
+    }
+
+    private int largeFrom() {
+        return settings.number("school.large-enrolment", caller.home(), LocalDate.now(clock), 2000);
+    }
+
+    private void mustKnow(int regionId, @Nullable String township) {
+        if (township != null
+                && divisions.townships(regionId).stream()
+                        .noneMatch(known -> known.name().equals(township))) {
+            throw new RuleViolation(
+                    "school.township-unknown", Map.of("township", township, "region", divisions.name(regionId)));
+        }
+    }
+}

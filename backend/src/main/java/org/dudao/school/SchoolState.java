@@ -1,0 +1,7 @@
+package org.dudao.school;
+
+/** Whether a school is run. */
+enum SchoolState {
+    OPEN,
+    CLOSED
+}

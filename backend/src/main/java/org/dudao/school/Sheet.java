@@ -1,0 +1,66 @@
+package org.dudao.school;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dudao.kernel.RuleViolation;
+import org.dudao.kernel.Values;
+
+/** An uploaded list, whatever format it came in. Rows are added as a reader meets them; blank ones are only counted. */
+final class Sheet {
+
+    static final int MOST_ROWS = 20_000;
+    static final int MOST_COLUMNS = 50;
+
+    /** Stands where a character cannot be taken. */
+    static final String UNREADABLE = "\uFFFD";
+
+    private static final int LONGEST_CELL = 1000;
+
+    private final List<UploadedRow> rows = new ArrayList<>();
+    private List<String> titles = List.of();
+    private int blank;
+
+    void add(int line, List<String> texts) {
+        var cells = texts.stream().limit(MOST_COLUMNS).map(Sheet::clean).toList();
+        if (cells.stream().allMatch(String::isEmpty)) {
+            blank += titles.isEmpty() ? 0 : 1;
+        } else if (titles.isEmpty()) {
+            titles = cells;
+        } else if (rows.size() == MOST_ROWS) {
+            throw new RuleViolation("school-import.too-many-rows", Map.of("limit", MOST_ROWS));
+        } else {
+            rows.add(new UploadedRow(line, cells));
+        }
+    }
+
+    Headings headings() {
+        return Headings.of(titles);
+    }
+
+    List<UploadedRow> rows() {
+        if (rows.isEmpty()) {
+            throw new RuleViolation("school-import.empty", Map.of());
+        }
+        return rows;
+    }
+
+    int blank() {
+        return blank;
+    }
+
+    static RuleViolation unreadable() {
+        return new RuleViolation("school-import.unreadable", Map.of());
+    }
+
+    /** Spaces of every kind at the ends go, within they become one; what is forbidden stays visible as unreadable. */
+    private static String clean(String text) {
+        var shown = text.replaceAll("[\\s\\u00A0\\u3000\\uFEFF]+", " ").strip();
+        var cut = shown.length() <= LONGEST_CELL ? shown : shown.substring(0, LONGEST_CELL);
+        try {
+            return Values.text(cut);
+        } catch (IllegalArgumentException e) {
+            return cut.replaceAll("\\p{C}", UNREADABLE);
+        }
+    }
+}
