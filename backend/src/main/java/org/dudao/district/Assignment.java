@@ -3,6 +3,8 @@ package org.dudao.district;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dudao.inspector.InspectorRef;
+import org.dudao.school.SchoolRef;
 import org.jspecify.annotations.Nullable;
 
 /** One inspector answers for one school from a day on (C1-08). */
@@ -15,10 +17,9 @@ class Assignment extends SchoolPeriod {
 
     protected Assignment() {}
 
-    Assignment(
-            int regionId, UUID schoolId, UUID inspectorId, LocalDate from, boolean overRatio, @Nullable String reason) {
-        super(regionId, schoolId, from);
-        this.inspectorId = inspectorId;
+    Assignment(SchoolRef school, InspectorRef inspector, LocalDate from, boolean overRatio, @Nullable String reason) {
+        super(school.regionId(), school.id(), from);
+        inspectorId = inspector.id();
         this.overRatio = overRatio;
         this.reason = reason;
     }

@@ -28,18 +28,6 @@ abstract class SchoolPeriod extends SchoolAggregate {
     /** The district or the inspector to which the school belongs in this period. */
     abstract UUID holder();
 
-    boolean begins(LocalDate day) {
-        return validFrom.equals(day);
-    }
-
-    boolean beginsAfter(LocalDate day) {
-        return validFrom.isAfter(day);
-    }
-
-    boolean isOver(LocalDate today) {
-        return validUntil != null && validUntil.isBefore(today);
-    }
-
     /** Ends with that day; what has ended is not prolonged, because the school may have gone elsewhere since. */
     void end(LocalDate on) {
         if (on.isBefore(validFrom)) {
