@@ -17,7 +17,8 @@ function stored(): Language {
 
 let loadEnglish: () => Promise<Bundle> = async () => ({});
 
-function add(language: Language, bundle: Bundle): void {
+/** Adds words that come with a lazily loaded page. */
+export function addWords(language: Language, bundle: Bundle): void {
   for (const [namespace, words] of Object.entries(bundle)) {
     i18next.addResourceBundle(language, namespace, words);
   }
@@ -39,7 +40,7 @@ export async function setupI18n(zh: Bundle, english: () => Promise<Bundle>): Pro
 }
 
 export async function switchLanguage(language: Language): Promise<void> {
-  if (language === 'en') add('en', await loadEnglish());
+  if (language === 'en') addWords('en', await loadEnglish());
   setApiLanguage(language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);

@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from './icons';
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** Stays in the reach of the thumb while the content scrolls. */
+  footer?: ReactNode;
+}
+
+/** The native dialog keeps the focus inside, closes on Escape and on "back", and gives it back afterwards. */
+export function Sheet({ title, onClose, children, footer }: Props) {
+  const { t } = useTranslation('field');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="sheet-head">
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className="icon-button" aria-label={t('close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="sheet-body">{children}</div>
+      {footer ? <div className="sheet-foot">{footer}</div> : null}
+    </dialog>
+  );
+}
