@@ -39,3 +39,7 @@ export function formatSize(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`;
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
+
+export function formatNames(names: string[], language = 'zh-CN'): string {
+  return names.join(language.startsWith('zh') ? '、' : ', ');
+}

@@ -10,33 +10,245 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as BoardRouteImport } from './routes/board'
+import { Route as MessagesRouteImport } from './routes/messages'
+import { Route as PeopleRouteImport } from './routes/people'
+import { Route as RatioRouteImport } from './routes/ratio'
+import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
+import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
+import { Route as FindingsIdRouteImport } from './routes/findings/$id'
+import { Route as InspectionsIndexRouteImport } from './routes/inspections/index'
+import { Route as InspectionsIdRouteImport } from './routes/inspections/$id'
+import { Route as InspectorsIndexRouteImport } from './routes/inspectors/index'
+import { Route as RectificationsIndexRouteImport } from './routes/rectifications/index'
+import { Route as RectificationsIdRouteImport } from './routes/rectifications/$id'
+import { Route as SchoolsIndexRouteImport } from './routes/schools/index'
+import { Route as SchoolsIdRouteImport } from './routes/schools/$id'
+import { Route as SchoolsImportIndexRouteImport } from './routes/schools/import/index'
+import { Route as SchoolsImportIdRouteImport } from './routes/schools/import/$id'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BoardRoute = BoardRouteImport.update({
+  id: '/board',
+  path: '/board',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MessagesRoute = MessagesRouteImport.update({
+  id: '/messages',
+  path: '/messages',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeopleRoute = PeopleRouteImport.update({
+  id: '/people',
+  path: '/people',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RatioRoute = RatioRouteImport.update({
+  id: '/ratio',
+  path: '/ratio',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
+  id: '/districts/',
+  path: '/districts/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DistrictsIdRoute = DistrictsIdRouteImport.update({
+  id: '/districts/$id',
+  path: '/districts/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FindingsIdRoute = FindingsIdRouteImport.update({
+  id: '/findings/$id',
+  path: '/findings/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InspectionsIndexRoute = InspectionsIndexRouteImport.update({
+  id: '/inspections/',
+  path: '/inspections/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InspectionsIdRoute = InspectionsIdRouteImport.update({
+  id: '/inspections/$id',
+  path: '/inspections/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InspectorsIndexRoute = InspectorsIndexRouteImport.update({
+  id: '/inspectors/',
+  path: '/inspectors/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RectificationsIndexRoute = RectificationsIndexRouteImport.update({
+  id: '/rectifications/',
+  path: '/rectifications/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RectificationsIdRoute = RectificationsIdRouteImport.update({
+  id: '/rectifications/$id',
+  path: '/rectifications/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SchoolsIndexRoute = SchoolsIndexRouteImport.update({
+  id: '/schools/',
+  path: '/schools/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SchoolsIdRoute = SchoolsIdRouteImport.update({
+  id: '/schools/$id',
+  path: '/schools/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SchoolsImportIndexRoute = SchoolsImportIndexRouteImport.update({
+  id: '/schools/import/',
+  path: '/schools/import/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SchoolsImportIdRoute = SchoolsImportIdRouteImport.update({
+  id: '/schools/import/$id',
+  path: '/schools/import/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/board': typeof BoardRoute
+  '/messages': typeof MessagesRoute
+  '/people': typeof PeopleRoute
+  '/ratio': typeof RatioRoute
+  '/districts/$id': typeof DistrictsIdRoute
+  '/findings/$id': typeof FindingsIdRoute
+  '/inspections/$id': typeof InspectionsIdRoute
+  '/rectifications/$id': typeof RectificationsIdRoute
+  '/schools/$id': typeof SchoolsIdRoute
+  '/districts/': typeof DistrictsIndexRoute
+  '/inspections/': typeof InspectionsIndexRoute
+  '/inspectors/': typeof InspectorsIndexRoute
+  '/rectifications/': typeof RectificationsIndexRoute
+  '/schools/': typeof SchoolsIndexRoute
+  '/schools/import/$id': typeof SchoolsImportIdRoute
+  '/schools/import/': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/board': typeof BoardRoute
+  '/messages': typeof MessagesRoute
+  '/people': typeof PeopleRoute
+  '/ratio': typeof RatioRoute
+  '/districts/$id': typeof DistrictsIdRoute
+  '/findings/$id': typeof FindingsIdRoute
+  '/inspections/$id': typeof InspectionsIdRoute
+  '/rectifications/$id': typeof RectificationsIdRoute
+  '/schools/$id': typeof SchoolsIdRoute
+  '/districts': typeof DistrictsIndexRoute
+  '/inspections': typeof InspectionsIndexRoute
+  '/inspectors': typeof InspectorsIndexRoute
+  '/rectifications': typeof RectificationsIndexRoute
+  '/schools': typeof SchoolsIndexRoute
+  '/schools/import/$id': typeof SchoolsImportIdRoute
+  '/schools/import': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/board': typeof BoardRoute
+  '/messages': typeof MessagesRoute
+  '/people': typeof PeopleRoute
+  '/ratio': typeof RatioRoute
+  '/districts/$id': typeof DistrictsIdRoute
+  '/findings/$id': typeof FindingsIdRoute
+  '/inspections/$id': typeof InspectionsIdRoute
+  '/rectifications/$id': typeof RectificationsIdRoute
+  '/schools/$id': typeof SchoolsIdRoute
+  '/districts/': typeof DistrictsIndexRoute
+  '/inspections/': typeof InspectionsIndexRoute
+  '/inspectors/': typeof InspectorsIndexRoute
+  '/rectifications/': typeof RectificationsIndexRoute
+  '/schools/': typeof SchoolsIndexRoute
+  '/schools/import/$id': typeof SchoolsImportIdRoute
+  '/schools/import/': typeof SchoolsImportIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/'
+  fullPaths:
+    | '/'
+    | '/board'
+    | '/messages'
+    | '/people'
+    | '/ratio'
+    | '/districts/$id'
+    | '/findings/$id'
+    | '/inspections/$id'
+    | '/rectifications/$id'
+    | '/schools/$id'
+    | '/districts/'
+    | '/inspections/'
+    | '/inspectors/'
+    | '/rectifications/'
+    | '/schools/'
+    | '/schools/import/$id'
+    | '/schools/import/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/'
-  id: '__root__' | '/'
+  to:
+    | '/'
+    | '/board'
+    | '/messages'
+    | '/people'
+    | '/ratio'
+    | '/districts/$id'
+    | '/findings/$id'
+    | '/inspections/$id'
+    | '/rectifications/$id'
+    | '/schools/$id'
+    | '/districts'
+    | '/inspections'
+    | '/inspectors'
+    | '/rectifications'
+    | '/schools'
+    | '/schools/import/$id'
+    | '/schools/import'
+  id:
+    | '__root__'
+    | '/'
+    | '/board'
+    | '/messages'
+    | '/people'
+    | '/ratio'
+    | '/districts/$id'
+    | '/findings/$id'
+    | '/inspections/$id'
+    | '/rectifications/$id'
+    | '/schools/$id'
+    | '/districts/'
+    | '/inspections/'
+    | '/inspectors/'
+    | '/rectifications/'
+    | '/schools/'
+    | '/schools/import/$id'
+    | '/schools/import/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  BoardRoute: typeof BoardRoute
+  MessagesRoute: typeof MessagesRoute
+  PeopleRoute: typeof PeopleRoute
+  RatioRoute: typeof RatioRoute
+  DistrictsIdRoute: typeof DistrictsIdRoute
+  FindingsIdRoute: typeof FindingsIdRoute
+  InspectionsIdRoute: typeof InspectionsIdRoute
+  RectificationsIdRoute: typeof RectificationsIdRoute
+  SchoolsIdRoute: typeof SchoolsIdRoute
+  DistrictsIndexRoute: typeof DistrictsIndexRoute
+  InspectionsIndexRoute: typeof InspectionsIndexRoute
+  InspectorsIndexRoute: typeof InspectorsIndexRoute
+  RectificationsIndexRoute: typeof RectificationsIndexRoute
+  SchoolsIndexRoute: typeof SchoolsIndexRoute
+  SchoolsImportIdRoute: typeof SchoolsImportIdRoute
+  SchoolsImportIndexRoute: typeof SchoolsImportIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -48,11 +260,139 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/board': {
+      id: '/board'
+      path: '/board'
+      fullPath: '/board'
+      preLoaderRoute: typeof BoardRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/messages': {
+      id: '/messages'
+      path: '/messages'
+      fullPath: '/messages'
+      preLoaderRoute: typeof MessagesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people': {
+      id: '/people'
+      path: '/people'
+      fullPath: '/people'
+      preLoaderRoute: typeof PeopleRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/ratio': {
+      id: '/ratio'
+      path: '/ratio'
+      fullPath: '/ratio'
+      preLoaderRoute: typeof RatioRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/districts/': {
+      id: '/districts/'
+      path: '/districts'
+      fullPath: '/districts/'
+      preLoaderRoute: typeof DistrictsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/districts/$id': {
+      id: '/districts/$id'
+      path: '/districts/$id'
+      fullPath: '/districts/$id'
+      preLoaderRoute: typeof DistrictsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/findings/$id': {
+      id: '/findings/$id'
+      path: '/findings/$id'
+      fullPath: '/findings/$id'
+      preLoaderRoute: typeof FindingsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspections/': {
+      id: '/inspections/'
+      path: '/inspections'
+      fullPath: '/inspections/'
+      preLoaderRoute: typeof InspectionsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspections/$id': {
+      id: '/inspections/$id'
+      path: '/inspections/$id'
+      fullPath: '/inspections/$id'
+      preLoaderRoute: typeof InspectionsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspectors/': {
+      id: '/inspectors/'
+      path: '/inspectors'
+      fullPath: '/inspectors/'
+      preLoaderRoute: typeof InspectorsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/rectifications/': {
+      id: '/rectifications/'
+      path: '/rectifications'
+      fullPath: '/rectifications/'
+      preLoaderRoute: typeof RectificationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/rectifications/$id': {
+      id: '/rectifications/$id'
+      path: '/rectifications/$id'
+      fullPath: '/rectifications/$id'
+      preLoaderRoute: typeof RectificationsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/schools/': {
+      id: '/schools/'
+      path: '/schools'
+      fullPath: '/schools/'
+      preLoaderRoute: typeof SchoolsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/schools/$id': {
+      id: '/schools/$id'
+      path: '/schools/$id'
+      fullPath: '/schools/$id'
+      preLoaderRoute: typeof SchoolsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/schools/import/': {
+      id: '/schools/import/'
+      path: '/schools/import'
+      fullPath: '/schools/import/'
+      preLoaderRoute: typeof SchoolsImportIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/schools/import/$id': {
+      id: '/schools/import/$id'
+      path: '/schools/import/$id'
+      fullPath: '/schools/import/$id'
+      preLoaderRoute: typeof SchoolsImportIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  BoardRoute: BoardRoute,
+  MessagesRoute: MessagesRoute,
+  PeopleRoute: PeopleRoute,
+  RatioRoute: RatioRoute,
+  DistrictsIdRoute: DistrictsIdRoute,
+  FindingsIdRoute: FindingsIdRoute,
+  InspectionsIdRoute: InspectionsIdRoute,
+  RectificationsIdRoute: RectificationsIdRoute,
+  SchoolsIdRoute: SchoolsIdRoute,
+  DistrictsIndexRoute: DistrictsIndexRoute,
+  InspectionsIndexRoute: InspectionsIndexRoute,
+  InspectorsIndexRoute: InspectorsIndexRoute,
+  RectificationsIndexRoute: RectificationsIndexRoute,
+  SchoolsIndexRoute: SchoolsIndexRoute,
+  SchoolsImportIdRoute: SchoolsImportIdRoute,
+  SchoolsImportIndexRoute: SchoolsImportIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,6 +1,5 @@
+import type { Words } from './types';
 import type { shared as zh } from './zh';
-
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
 export const shared: Words<typeof zh> = {
   productName: 'Dudao',
@@ -57,24 +56,24 @@ export const shared: Words<typeof zh> = {
     CAMPUS_WALK: 'times',
   },
   matter: {
-    1: 'School administration and observance of rules',
-    2: 'Admission, fees and school choice',
-    3: 'Courses offered and classroom teaching',
-    4: 'Study, physical exercise and workload of pupils',
-    5: 'Ethics and professional development of teachers',
-    6: 'Safety on and around campus, traffic safety of pupils',
-    7: 'Hygiene of canteen, food, drinking water and dormitories',
-    8: 'School ethos, style of teaching and learning',
+    m1: 'School administration and observance of rules',
+    m2: 'Admission, fees and school choice',
+    m3: 'Courses offered and classroom teaching',
+    m4: 'Study, physical exercise and workload of pupils',
+    m5: 'Ethics and professional development of teachers',
+    m6: 'Safety on and around campus, traffic safety of pupils',
+    m7: 'Hygiene of canteen, food, drinking water and dormitories',
+    m8: 'School ethos, style of teaching and learning',
   },
   kindergartenMatter: {
-    1: 'Kindergarten administration and observance of rules',
-    2: 'Admission, fees and the like',
-    3: 'Curriculum and half-day activities',
-    4: 'Outdoor activities and tendency to primary-school teaching',
-    5: 'Ethics and professional development of teachers',
-    6: 'Safety of premises and surroundings, safe arrival and departure',
-    7: 'Hygiene of canteen, food, drinking water and nap rooms (beds)',
-    8: 'Kindergarten ethos and style of teaching',
+    m1: 'Kindergarten administration and observance of rules',
+    m2: 'Admission, fees and the like',
+    m3: 'Curriculum and half-day activities',
+    m4: 'Outdoor activities and tendency to primary-school teaching',
+    m5: 'Ethics and professional development of teachers',
+    m6: 'Safety of premises and surroundings, safe arrival and departure',
+    m7: 'Hygiene of canteen, food, drinking water and nap rooms (beds)',
+    m8: 'Kindergarten ethos and style of teaching',
   },
   rectificationState: {
     ISSUED: 'Issued, awaiting receipt',
@@ -84,9 +83,9 @@ export const shared: Words<typeof zh> = {
     ACCEPTED: 'Accepted',
   },
   due: {
-    left: '{{count}} working days left',
+    left: '{{n}} working day(s) left',
     today: 'Due today',
-    overdue: '{{count}} working days overdue',
+    overdue: '{{n}} working day(s) overdue',
     done: 'Closed',
   },
 };

@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { HomePage } from '../features/home/HomePage';
 
-export const Route = createFileRoute('/')({ component: Today });
-
-function Today() {
-  const { t } = useTranslation('shared');
-  return <h1>{t('productName')}</h1>;
-}
+export const Route = createFileRoute('/')({ component: HomePage });
