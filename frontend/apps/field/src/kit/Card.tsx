@@ -11,7 +11,12 @@ interface Props {
 export function Card({ title, aside, id, children }: Props) {
   const heading = useId();
   return (
-    <section className="card" id={id} aria-labelledby={title ? heading : undefined} tabIndex={id ? -1 : undefined}>
+    <section
+      className="card"
+      id={id}
+      aria-labelledby={title ? heading : undefined}
+      tabIndex={id ? -1 : undefined}
+    >
       {title ? (
         <div className="card-head">
           <h2 id={heading}>{title}</h2>

@@ -18,7 +18,11 @@ export function PhotoStrip({ files }: { files: FileView[] }) {
         <ul className="photos">
           {photos.map((photo, index) => (
             <li key={photo.id}>
-              <button type="button" aria-label={t('showPhoto', { name: photo.name })} onClick={() => setShown(index)}>
+              <button
+                type="button"
+                aria-label={t('showPhoto', { name: photo.name })}
+                onClick={() => setShown(index)}
+              >
                 <img src={source(photo)} alt="" loading="lazy" />
               </button>
             </li>

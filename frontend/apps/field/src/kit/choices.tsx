@@ -38,7 +38,13 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
 }
 
 /** Choices that need a line of explanation each. */
-export function RadioRows<T extends string>({ label, options, value, onChange, error }: OneOf<T> & { error?: string }) {
+export function RadioRows<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  error,
+}: OneOf<T> & { error?: string }) {
   const name = useId();
   return (
     <fieldset className={error ? 'choice-rows wrong' : 'choice-rows'}>
@@ -77,7 +83,11 @@ export function Chips<T extends string | number>({ label, options, value, onChan
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className="chip">
-          <input type="checkbox" checked={value.includes(option.value)} onChange={() => toggle(option.value)} />
+          <input
+            type="checkbox"
+            checked={value.includes(option.value)}
+            onChange={() => toggle(option.value)}
+          />
           <span>{option.label}</span>
           <Icon name="check" />
         </label>

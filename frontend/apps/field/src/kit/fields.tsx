@@ -49,7 +49,9 @@ export function TextInput({ label, hint, error, onChange, ...rest }: InputProps)
 }
 
 type AreaProps = Labelled &
-  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'id'> & { onChange: (value: string) => void };
+  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'id'> & {
+    onChange: (value: string) => void;
+  };
 
 export function TextArea({ label, hint, error, onChange, rows = 3, ...rest }: AreaProps) {
   const id = useId();

@@ -16,7 +16,15 @@ export function Skeleton({ rows = 3 }: { rows?: number }) {
 }
 
 /** `calm` is for "all done", which is good news and no gap. */
-export function Empty({ words, calm = false, children }: { words: string; calm?: boolean; children?: ReactNode }) {
+export function Empty({
+  words,
+  calm = false,
+  children,
+}: {
+  words: string;
+  calm?: boolean;
+  children?: ReactNode;
+}) {
   return (
     <div className={calm ? 'empty calm' : 'empty'}>
       <p>{words}</p>

@@ -1,7 +1,6 @@
+import type { Words } from '@shared/words/types';
 import type { field as zhField } from './zh';
 import type { visit as zhVisit } from './zh.visit';
-
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
 export const field: Words<typeof zhField> = {
   app: 'Dudao · Inspector',
@@ -27,7 +26,8 @@ export const field: Words<typeof zhField> = {
   gate: {
     failed: 'This could not be opened',
     locked: 'Sign in to continue',
-    lockedText: 'Your session has ended. Your unsent records are still on this phone; sign in to go on with them.',
+    lockedText:
+      'Your session has ended. Your unsent records are still on this phone; sign in to go on with them.',
     signIn: 'Sign in',
     notPlaced: 'Your account has no post yet',
     notPlacedText: 'Please ask your supervision office to give you a post as an inspector.',
@@ -36,6 +36,7 @@ export const field: Words<typeof zhField> = {
     toOffice: 'Open the office application',
     signOut: 'Sign out',
     offline: 'Offline. You are seen as signed in last time.',
+    unknown: 'There is no such page',
   },
   today: {
     title: 'Today',
@@ -241,7 +242,8 @@ export const visit: Words<typeof zhVisit> = {
   serverSays: 'Please correct the following and submit again',
   conflictTitle: 'This record was changed elsewhere',
   conflictText: 'The copy on the server differs from the one on this phone. Choose which one to keep.',
-  conflictSubmitted: 'The copy on the server is already submitted; later changes on this phone were not sent.',
+  conflictSubmitted:
+    'The copy on the server is already submitted; later changes on this phone were not sent.',
   keepMine: 'Keep the one on this phone',
   takeTheirs: 'Use the one on the server',
   openSubmitted: 'Go with the submitted one',

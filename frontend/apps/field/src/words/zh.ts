@@ -25,6 +25,7 @@ export const field = {
     toOffice: '打开办公端',
     signOut: '退出登录',
     offline: '未联网，显示的是上次的登录信息。',
+    unknown: '没有这个页面',
   },
   today: {
     title: '今日',

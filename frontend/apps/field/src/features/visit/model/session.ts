@@ -96,7 +96,10 @@ export class VisitSession {
   async keepMine(): Promise<void> {
     const { theirs } = this.state;
     if (!theirs) return;
-    this.set({ theirs: undefined, draft: { ...this.state.draft, version: theirs.version, saved: undefined } });
+    this.set({
+      theirs: undefined,
+      draft: { ...this.state.draft, version: theirs.version, saved: undefined },
+    });
     await this.keep();
     await this.saveQuietly();
   }
@@ -108,7 +111,11 @@ export class VisitSession {
     if (theirs.state === 'SUBMITTED') return this.finish();
     const content = fromView(theirs);
     const draft = { ...this.state.draft, ...content, version: theirs.version, saved: printOf(content) };
-    this.set({ draft: { ...draft, savedAt: Date.now(), changedAt: Date.now() }, theirs: undefined, save: 'saved' });
+    this.set({
+      draft: { ...draft, savedAt: Date.now(), changedAt: Date.now() },
+      theirs: undefined,
+      save: 'saved',
+    });
     await this.keep();
   }
 
