@@ -17,8 +17,7 @@ function stored(): Language {
 
 let loadEnglish: () => Promise<Bundle> = async () => ({});
 
-/** Adds words that come with a lazily loaded page. */
-export function addWords(language: Language, bundle: Bundle): void {
+function add(language: Language, bundle: Bundle): void {
   for (const [namespace, words] of Object.entries(bundle)) {
     i18next.addResourceBundle(language, namespace, words);
   }
@@ -40,7 +39,7 @@ export async function setupI18n(zh: Bundle, english: () => Promise<Bundle>): Pro
 }
 
 export async function switchLanguage(language: Language): Promise<void> {
-  if (language === 'en') addWords('en', await loadEnglish());
+  if (language === 'en') add('en', await loadEnglish());
   setApiLanguage(language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);

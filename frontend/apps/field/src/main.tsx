@@ -1,6 +1,5 @@
 import '@shared/trusted';
-import './kit/kit.css';
-import { setupI18n } from '@shared/i18n';
+import './styles/all.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -8,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { retryOnce } from './common/retry';
 import { applyTextSize, textSize } from './common/textSize';
 import { routeTree } from './routeTree.gen';
-import { english, zh } from './words';
+import { startWords } from './words';
 
 const queries = new QueryClient({
   defaultOptions: { queries: { networkMode: 'offlineFirst', staleTime: 30_000, retry: retryOnce } },
@@ -22,7 +21,7 @@ declare module '@tanstack/react-router' {
 }
 
 applyTextSize(textSize());
-void setupI18n(zh, english).then(render);
+void startWords().then(render);
 
 function render(): void {
   const root = document.getElementById('root');

@@ -1,6 +1,5 @@
 import { api, type Schemas } from '@shared/client';
 import { queryOptions } from '@tanstack/react-query';
-import { useListing } from '../common/paging';
 
 export type InspectionRow = Schemas['InspectionRow'];
 export type InspectionView = Schemas['InspectionView'];
@@ -16,15 +15,6 @@ export const serverDraftsQuery = queryOptions({
   queryKey: ['inspections', 'drafts'],
   queryFn: ({ signal }) => api.get('/api/inspections', { query: { state: 'DRAFT', limit: 50 }, signal }),
 });
-
-export function useInspections(schoolId?: string, limit = 20) {
-  return useListing<InspectionRow>(['inspections', 'submitted', schoolId, limit], (cursor, signal) =>
-    api.get('/api/inspections', {
-      query: { state: 'SUBMITTED', sort: 'NEWEST', schoolId, limit, cursor },
-      signal,
-    }),
-  );
-}
 
 export const findingsOf = (inspectionId: string) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import { useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words';
 import { Icon } from './icons';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function AppBar({ title, back, right }: Props) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const router = useRouter();
   const navigate = useNavigate();
   const canGoBack = useCanGoBack();

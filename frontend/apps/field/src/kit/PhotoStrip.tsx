@@ -1,7 +1,7 @@
 import { apiUrl, type Schemas } from '@shared/client';
 import { formatSize } from '@shared/format';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words';
 import { Icon } from './icons';
 
 type FileView = Schemas['FileView'];
@@ -9,7 +9,7 @@ const source = (file: FileView) => apiUrl('/api/files/{id}', { path: { id: file.
 const isPhoto = (file: FileView) => file.mediaType.startsWith('image/');
 
 export function PhotoStrip({ files }: { files: FileView[] }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const [shown, setShown] = useState<number>();
   const photos = files.filter(isPhoto);
   return (
@@ -52,7 +52,7 @@ interface ViewerProps {
 }
 
 function Viewer({ photos, index, onIndex, onClose }: ViewerProps) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words';
 import { Icon } from './icons';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** The native dialog keeps the focus inside, closes on Escape and on "back", and gives it back afterwards. */
 export function Sheet({ title, onClose, children, footer }: Props) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {

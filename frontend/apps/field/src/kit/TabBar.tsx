@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words';
 import { Icon } from './icons';
 
 const tabs = [
@@ -10,7 +10,7 @@ const tabs = [
 ] as const;
 
 export function TabBar() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   return (
     <nav className="tab-bar" aria-label={t('tabs.label')}>
       {tabs.map(({ to, word, icon }) => (

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words';
 import { Icon } from './icons';
 
 export interface Option<T extends string | number> {
@@ -104,7 +104,7 @@ interface StepperProps {
 }
 
 export function Stepper({ label, unit, value, onChange }: StepperProps) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const set = (next: number) => onChange(Math.min(999, Math.max(0, next)));
   return (
     <fieldset className="stepper">

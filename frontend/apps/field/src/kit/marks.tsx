@@ -1,12 +1,12 @@
 import type { Schemas } from '@shared/client';
 import { dueLevel } from '@shared/format';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words';
 
 const icons = { normal: '', near: '◔', today: '●', overdue: '▲', done: '✓' };
 
 /** Colour, sign and words together; the number of days comes from the server. */
 export function DueMark({ daysLeft, done }: { daysLeft: number; done: boolean }) {
-  const { t } = useTranslation('shared');
+  const { t } = useWords('shared');
   const level = dueLevel(daysLeft, done);
   const word = level === 'normal' || level === 'near' ? 'left' : level;
   return (
@@ -18,6 +18,6 @@ export function DueMark({ daysLeft, done }: { daysLeft: number; done: boolean })
 }
 
 export function GradeMark({ grade }: { grade: Schemas['FindingGrade'] }) {
-  const { t } = useTranslation('shared');
+  const { t } = useWords('shared');
   return <span className={`mark grade-${grade.toLowerCase()}`}>{t(`grade.${grade}`)}</span>;
 }

@@ -1,11 +1,11 @@
 import { ApiError, NetworkError } from '@shared/client';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Listing } from '../common/paging';
+import { useWords } from '../words';
 import { BigButton } from './BigButton';
 
 export function Skeleton({ rows = 3 }: { rows?: number }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   return (
     <div className="skeleton" role="status" aria-label={t('loading')}>
       {Array.from({ length: rows }, (_, index) => `bar-${index}`).map((key) => (
@@ -35,7 +35,7 @@ export function Empty({
 
 /** What failed in the server's own words, that nothing is lost, and how to go on. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  const { t } = useTranslation(['field', 'shared']);
+  const { t } = useWords(['field', 'shared']);
   const problem = error instanceof ApiError ? error.problem : undefined;
   const silent = error instanceof NetworkError;
   const title = problem?.title ?? (silent ? t('shared:networkTitle') : t('shared:unknownProblem'));
@@ -74,7 +74,7 @@ interface ListedProps<T> {
 }
 
 export function Listed<T>({ listing, empty, children }: ListedProps<T>) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   if (listing.pending) return <Skeleton rows={5} />;
   if (listing.error) return <Failure error={listing.error} onRetry={listing.retry} />;
   return (

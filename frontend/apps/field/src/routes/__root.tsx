@@ -1,7 +1,7 @@
 import { createRootRoute, Link, Outlet } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Empty, Failure } from '../kit/states';
 import { Gate } from '../shell/Gate';
+import { useWords } from '../words';
 
 export const Route = createRootRoute({ component: Root, notFoundComponent: Unknown, errorComponent: Broken });
 
@@ -14,7 +14,7 @@ function Root() {
 }
 
 function Unknown() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   return (
     <main className="page">
       <Empty words={t('gate.unknown')}>

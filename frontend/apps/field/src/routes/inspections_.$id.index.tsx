@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Navigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { type InspectionView, inspectionQuery } from '../data/inspections';
 import { RecordCards } from '../features/inspection/RecordCards';
 import { AppBar } from '../kit/AppBar';
 import { Loaded } from '../kit/states';
-import { loadVisitWords } from '../words';
+import { loadVisitWords, useWords } from '../words';
 
 export const Route = createFileRoute('/inspections_/$id/')({
   loader: loadVisitWords,
@@ -13,7 +12,7 @@ export const Route = createFileRoute('/inspections_/$id/')({
 });
 
 function InspectionPage() {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const { id } = Route.useParams();
   const inspection = useQuery(inspectionQuery(id));
   return (

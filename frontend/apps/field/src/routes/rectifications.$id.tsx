@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { type RectificationView, rectificationQuery } from '../data/rectifications';
 import { schoolQuery } from '../data/schools';
 import { DueCard } from '../features/rectification/DueCard';
@@ -9,11 +8,12 @@ import { Rounds } from '../features/rectification/Rounds';
 import { VerdictBar } from '../features/rectification/VerdictBar';
 import { AppBar } from '../kit/AppBar';
 import { Loaded } from '../kit/states';
+import { useWords } from '../words';
 
 export const Route = createFileRoute('/rectifications/$id')({ component: RectificationPage });
 
 function RectificationPage() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const { id } = Route.useParams();
   const rectification = useQuery(rectificationQuery(id));
   return (
@@ -27,7 +27,7 @@ function RectificationPage() {
 }
 
 function Detail({ view }: { view: RectificationView }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const school = useQuery(schoolQuery(view.schoolId));
   return (
     <>

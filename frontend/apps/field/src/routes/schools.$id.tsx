@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useInspections } from '../data/inspections';
+import { useInspections } from '../data/listings';
 import { openQuery } from '../data/rectifications';
 import { schoolQuery } from '../data/schools';
 import { InspectionRows } from '../features/inspection/InspectionRows';
@@ -11,6 +10,7 @@ import { SchoolFacts } from '../features/school/SchoolFacts';
 import { AppBar } from '../kit/AppBar';
 import { Card } from '../kit/Card';
 import { Empty, Listed, Loaded } from '../kit/states';
+import { useWords } from '../words';
 
 export const Route = createFileRoute('/schools/$id')({ component: SchoolPage });
 
@@ -18,7 +18,7 @@ const StartBar = lazy(() => import('../features/visit/ui/StartBar'));
 const DraftList = lazy(() => import('../features/visit/ui/DraftList'));
 
 function SchoolPage() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const { id } = Route.useParams();
   const school = useQuery(schoolQuery(id));
   const open = useQuery(openQuery);
@@ -48,7 +48,7 @@ function SchoolPage() {
 }
 
 function OpenHere({ rows }: { rows: Parameters<typeof RectificationRows>[0]['rows'] }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   if (rows.length === 0) return <Empty words={t('school.noRectifications')} calm />;
   return <RectificationRows rows={rows} ofSchool />;
 }

@@ -1,9 +1,9 @@
 import { ApiError, NetworkError, onSignedOut } from '@shared/client';
 import { type Me, MeProvider, useMeQuery } from '@shared/me';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { recall, remember } from '../common/storage';
 import { Failure, Skeleton } from '../kit/states';
+import { useWords } from '../words';
 import { Locked, NotPlaced, OtherRole } from './alone';
 
 const KEY = 'dudao.field.me';
@@ -18,7 +18,7 @@ function lastMe(): Me | undefined {
 
 /** Without network the person of the last sign-in goes on with the drafts on this phone. */
 export function Gate({ children }: { children: ReactNode }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const query = useMeQuery();
   const [signedOut, setSignedOut] = useState(false);
   useEffect(() => onSignedOut(() => setSignedOut(true)), []);

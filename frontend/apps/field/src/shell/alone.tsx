@@ -1,8 +1,8 @@
 import type { Problem } from '@shared/client';
 import type { Me } from '@shared/me';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../kit/icons';
+import { useWords } from '../words';
 
 function Alone({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
@@ -17,7 +17,7 @@ function Alone({ title, text, children }: { title: string; text: string; childre
 
 /** An ended session locks and hides; nothing on the phone is touched. */
 export function Locked() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const returnTo = encodeURIComponent(location.pathname + location.search);
   return (
     <Alone title={t('gate.locked')} text={t('gate.lockedText')}>
@@ -29,7 +29,7 @@ export function Locked() {
 }
 
 export function NotPlaced({ problem }: { problem: Problem }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   return (
     <Alone title={problem.title ?? t('gate.notPlaced')} text={problem.detail ?? t('gate.notPlacedText')}>
       <a className="big plain" href="/logout">
@@ -40,7 +40,7 @@ export function NotPlaced({ problem }: { problem: Problem }) {
 }
 
 export function OtherRole({ role }: { role: Me['role'] }) {
-  const { t } = useTranslation(['field', 'shared']);
+  const { t } = useWords(['field', 'shared']);
   return (
     <Alone
       title={t('field:gate.otherRole')}

@@ -1,13 +1,12 @@
-import { currentLanguage, type Language, switchLanguage } from '@shared/i18n';
 import { useMe } from '@shared/me';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { applyTextSize, textSize, textSizes } from '../../common/textSize';
 import { BigButton } from '../../kit/BigButton';
 import { Card, Facts } from '../../kit/Card';
 import { Segmented } from '../../kit/choices';
 import { Sheet } from '../../kit/Sheet';
+import { currentLanguage, type Language, switchLanguage, useWords } from '../../words';
 
 interface Props {
   /** How many records on this phone are not submitted; asked when it matters. */
@@ -16,7 +15,7 @@ interface Props {
 }
 
 export function Account(props: Props) {
-  const { t } = useTranslation(['field', 'shared']);
+  const { t } = useWords(['field', 'shared']);
   const me = useMe();
   return (
     <>
@@ -40,7 +39,7 @@ export function Account(props: Props) {
 }
 
 function TextSizeCard() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const [size, setSize] = useState(textSize);
   return (
     <Card title={t('me.textSize')}>
@@ -58,7 +57,7 @@ function TextSizeCard() {
 }
 
 function LanguageCard() {
-  const { t } = useTranslation('shared');
+  const { t } = useWords('shared');
   const queries = useQueryClient();
   const change = async (language: Language) => {
     await switchLanguage(language);
@@ -81,7 +80,7 @@ function LanguageCard() {
 }
 
 function SignOut({ countUnsent, onSignOut }: Props) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const [unsent, setUnsent] = useState(0);
   const ask = async () => {
     // A phone without storage holds no drafts, and must not keep anybody from signing out.

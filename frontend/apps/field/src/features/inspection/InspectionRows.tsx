@@ -1,13 +1,12 @@
 import { formatDate, formatNames } from '@shared/format';
-import { currentLanguage } from '@shared/i18n';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { InspectionRow } from '../../data/inspections';
 import { Row } from '../../kit/Row';
+import { currentLanguage, useWords } from '../../words';
 
 /** On the page of a school its name would only repeat the title; the date leads there. */
 export function InspectionRows({ rows, ofSchool = false }: { rows: InspectionRow[]; ofSchool?: boolean }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   return (
     <ul className="rows">
       {rows.map((row) => {

@@ -1,14 +1,13 @@
 import { formatDate, formatMoment, formatNames } from '@shared/format';
-import { currentLanguage } from '@shared/i18n';
-import { useTranslation } from 'react-i18next';
 import { matterKey } from '../../common/matter';
 import type { InspectionView } from '../../data/inspections';
 import { Card, Facts } from '../../kit/Card';
 import { GradeMark } from '../../kit/marks';
+import { type AllWords, currentLanguage, useWords } from '../../words';
 
 /** Form E1 as a read view, in the order of the paper. */
 export function RecordCards({ view }: { view: InspectionView }) {
-  const { t } = useTranslation(['visit', 'shared', 'field']);
+  const { t } = useWords(['visit', 'shared']);
   const language = currentLanguage();
   const time = (value?: string) => value?.slice(0, 5) ?? t('visit:unknownTime');
   const times =
@@ -76,9 +75,7 @@ function Words({ title, text }: { title: string; text?: string }) {
   );
 }
 
-type Translate = ReturnType<typeof useTranslation<['visit', 'shared', 'field']>>['t'];
-
-function methodWords(view: InspectionView, t: Translate): string {
+function methodWords(view: InspectionView, t: AllWords<'visit' | 'shared'>): string {
   return view.methods
     .map(
       ({ method, count }) => `${t(`shared:method.${method}`)} ${count} ${t(`shared:methodUnit.${method}`)}`,

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { unreadQuery } from '../../data/notifications';
 import { Icon } from '../../kit/icons';
+import { useWords } from '../../words';
 
 export function Bell() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const unread = useQuery(unreadQuery).data?.unread ?? 0;
   return (
     <Link to="/messages" className="icon-button" aria-label={t('today.unread', { n: unread })}>

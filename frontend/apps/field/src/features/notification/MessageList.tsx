@@ -1,17 +1,17 @@
 import { api } from '@shared/client';
 import { formatMoment } from '@shared/format';
-import { currentLanguage } from '@shared/i18n';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { type NotificationRow, useNotifications } from '../../data/notifications';
+import { useNotifications } from '../../data/listings';
+import type { NotificationRow } from '../../data/notifications';
 import { BigButton } from '../../kit/BigButton';
 import { Card } from '../../kit/Card';
 import { Row } from '../../kit/Row';
 import { Empty, Failure, Listed } from '../../kit/states';
+import { currentLanguage, useWords } from '../../words';
 
 export function MessageList() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const queries = useQueryClient();
   const listing = useNotifications();
   const refresh = () => queries.invalidateQueries({ queryKey: ['notifications'] });

@@ -1,13 +1,12 @@
 import type { Schemas } from '@shared/client';
 import { formatDate } from '@shared/format';
-import { currentLanguage } from '@shared/i18n';
-import { useTranslation } from 'react-i18next';
 import type { RectificationView } from '../../data/rectifications';
 import { Card, Facts } from '../../kit/Card';
 import { DueMark } from '../../kit/marks';
+import { currentLanguage, useWords, type Words } from '../../words';
 
 export function DueCard({ view }: { view: RectificationView }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const { due } = view;
   const date = (day: string) => formatDate(day, currentLanguage());
   return (
@@ -36,7 +35,7 @@ export function DueCard({ view }: { view: RectificationView }) {
   );
 }
 
-function period(due: Schemas['Due'], t: ReturnType<typeof useTranslation<'field'>>['t']): string {
+function period(due: Schemas['Due'], t: Words<'field'>): string {
   return due.unit === 'WORKING'
     ? t('rectification.working', { n: due.days })
     : t('rectification.calendar', { n: due.days });
@@ -44,7 +43,7 @@ function period(due: Schemas['Due'], t: ReturnType<typeof useTranslation<'field'
 
 /** Weekends are one number; a holiday is named, because that is what people ask about. */
 function Skipped({ days }: { days: Schemas['SkippedDay'][] }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const weekends = days.filter((day) => day.reason === 'WEEKEND').length;
   const holidays = days.filter((day) => day.reason === 'HOLIDAY');
   if (days.length === 0) return <>0</>;

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { RectificationRow } from '../../data/rectifications';
 import { Card } from '../../kit/Card';
+import { useWords } from '../../words';
 import { RectificationRows } from './RectificationRows';
 
 const SHOWN = 5;
 
 /** What waits for the inspector comes first; what the school is late with comes second. */
 export function DueToday({ open }: { open: RectificationRow[] }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const review = open.filter((row) => row.state === 'REPORTED');
   const overdue = open.filter((row) => row.overdue && row.state !== 'REPORTED');
   if (review.length + overdue.length === 0) {
@@ -33,7 +33,7 @@ interface DueProps {
 }
 
 function Due({ title, rows, tab }: DueProps) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   if (rows.length === 0) return null;
   return (
     <Card title={title} aside={<span className="count">{rows.length}</span>}>

@@ -1,13 +1,12 @@
 import { formatDate, formatMoment, formatNames } from '@shared/format';
-import { currentLanguage } from '@shared/i18n';
-import { useTranslation } from 'react-i18next';
 import { matterKey, type SchoolKind } from '../../common/matter';
 import type { RectificationView } from '../../data/rectifications';
 import { Card, Facts } from '../../kit/Card';
 import { GradeMark } from '../../kit/marks';
+import { currentLanguage, useWords } from '../../words';
 
 export function ProblemCard({ view, kind }: { view: RectificationView; kind: SchoolKind | undefined }) {
-  const { t } = useTranslation(['field', 'shared']);
+  const { t } = useWords(['field', 'shared']);
   const language = currentLanguage();
   const signed = view.signedAt
     ? `${view.signedBy ?? ''} ${formatMoment(view.signedAt, language)}`

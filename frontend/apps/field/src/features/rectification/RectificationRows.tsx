@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { RectificationRow } from '../../data/rectifications';
 import { DueMark, GradeMark } from '../../kit/marks';
 import { Row } from '../../kit/Row';
+import { useWords } from '../../words';
 
 export function RectificationRows({
   rows,
@@ -11,7 +11,7 @@ export function RectificationRows({
   rows: RectificationRow[];
   ofSchool?: boolean;
 }) {
-  const { t } = useTranslation('shared');
+  const { t } = useWords('shared');
   return (
     <ul className="rows">
       {rows.map((row) => (

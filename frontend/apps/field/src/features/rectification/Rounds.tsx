@@ -1,13 +1,12 @@
 import type { Schemas } from '@shared/client';
 import { formatDate, formatMoment } from '@shared/format';
-import { currentLanguage } from '@shared/i18n';
-import { useTranslation } from 'react-i18next';
 import { Card } from '../../kit/Card';
 import { PhotoStrip } from '../../kit/PhotoStrip';
+import { currentLanguage, useWords } from '../../words';
 
 /** The newest round is the one to judge, so it stands on top; earlier ones are never overwritten. */
 export function Rounds({ rounds }: { rounds: Schemas['RectificationRound'][] }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const newest = [...rounds].sort((a, b) => b.number - a.number);
   return (
     <Card title={t('rectification.rounds')}>
@@ -20,7 +19,7 @@ export function Rounds({ rounds }: { rounds: Schemas['RectificationRound'][] }) 
 }
 
 function Round({ round }: { round: Schemas['RectificationRound'] }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const language = currentLanguage();
   return (
     <article className="timeline">

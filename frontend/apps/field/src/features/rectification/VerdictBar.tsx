@@ -1,17 +1,17 @@
 import { ApiError, api } from '@shared/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { todayInShanghai } from '../../common/clock';
 import { type RectificationView, rectificationQuery } from '../../data/rectifications';
 import { BigButton } from '../../kit/BigButton';
 import { TextArea, TextInput } from '../../kit/fields';
 import { Sheet } from '../../kit/Sheet';
 import { Failure } from '../../kit/states';
+import { useWords } from '../../words';
 
 /** Only what the server offers this person now. */
 export function VerdictBar({ view }: { view: RectificationView }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const [sheet, setSheet] = useState<'accept' | 'return'>();
   const close = () => setSheet(undefined);
   const may = (action: string) => view.actions.includes(action);
@@ -53,7 +53,7 @@ function useVerdict<T>({ view, onClose }: SheetProps, send: (data: T) => Promise
 }
 
 function AcceptSheet(props: SheetProps) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const [comment, setComment] = useState('');
   const { id, version } = props.view;
   const verdict = useVerdict(props, (words: string) =>
@@ -85,7 +85,7 @@ function AcceptSheet(props: SheetProps) {
 }
 
 function ReturnSheet(props: SheetProps) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const [reason, setReason] = useState('');
   const [dueOn, setDueOn] = useState('');
   const [tried, setTried] = useState(false);
@@ -137,7 +137,7 @@ function words(error: unknown, field: string): string | undefined {
 
 /** Somebody else may have decided meanwhile: their state is one tap away. */
 function Refused({ error, view, onClose }: SheetProps & { error: unknown }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const queries = useQueryClient();
   if (!error) return null;
   const moved = error instanceof ApiError && error.status === 409;

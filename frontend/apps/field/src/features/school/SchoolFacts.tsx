@@ -1,9 +1,9 @@
 import type { Schemas } from '@shared/client';
-import { useTranslation } from 'react-i18next';
 import { Card, Facts } from '../../kit/Card';
+import { useWords } from '../../words';
 
 export function SchoolFacts({ school }: { school: Schemas['SchoolView'] }) {
-  const { t } = useTranslation(['field', 'shared']);
+  const { t } = useWords(['field', 'shared']);
   const phone = school.phone ? <a href={`tel:${school.phone}`}>{school.phone}</a> : undefined;
   const pupils =
     school.enrolment === undefined ? undefined : t('field:school.pupils', { n: school.enrolment });

@@ -1,9 +1,9 @@
 import type { Schemas } from '@shared/client';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Card } from '../../kit/Card';
 import { Row } from '../../kit/Row';
 import { Empty } from '../../kit/states';
+import { useWords } from '../../words';
 
 interface Props {
   schools: Schemas['SchoolRow'][];
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function SchoolList({ schools, open }: Props) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   if (schools.length === 0) {
     return (
       <Card title={t('today.schools')}>
@@ -34,7 +34,7 @@ export function SchoolList({ schools, open }: Props) {
 }
 
 function SchoolLink({ school, open }: { school: Schemas['SchoolRow']; open: number | undefined }) {
-  const { t } = useTranslation(['field', 'shared']);
+  const { t } = useWords(['field', 'shared']);
   const sub = (
     <>
       <span>{t(`shared:schoolKind.${school.kind}`)}</span>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { openQuery } from '../../data/rectifications';
 import { schoolsQuery } from '../../data/schools';
 import { Bell } from '../../features/notification/Bell';
@@ -10,6 +9,7 @@ import { openPerSchool } from '../../features/rectification/openPerSchool';
 import { SchoolList } from '../../features/school/SchoolList';
 import { AppBar } from '../../kit/AppBar';
 import { Loaded } from '../../kit/states';
+import { useWords } from '../../words';
 
 export const Route = createFileRoute('/_tabs/')({ component: Today });
 
@@ -17,7 +17,7 @@ export const Route = createFileRoute('/_tabs/')({ component: Today });
 const DraftList = lazy(() => import('../../features/visit/ui/DraftList'));
 
 function Today() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const schools = useQuery(schoolsQuery);
   const open = useQuery(openQuery);
   return (

@@ -1,18 +1,18 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useInspections } from '../../data/inspections';
+import { useInspections } from '../../data/listings';
 import { InspectionRows } from '../../features/inspection/InspectionRows';
 import { AppBar } from '../../kit/AppBar';
 import { Card } from '../../kit/Card';
 import { Empty, Listed } from '../../kit/states';
+import { useWords } from '../../words';
 
 export const Route = createFileRoute('/_tabs/inspections')({ component: Inspections });
 
 const DraftList = lazy(() => import('../../features/visit/ui/DraftList'));
 
 function Inspections() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const listing = useInspections();
   return (
     <>

@@ -1,14 +1,14 @@
 import { useMe } from '@shared/me';
 import { createFileRoute } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Account } from '../../features/account/Account';
 import { AppBar } from '../../kit/AppBar';
 import { forgetMe } from '../../shell/Gate';
+import { useWords } from '../../words';
 
 export const Route = createFileRoute('/_tabs/me')({ component: MePage });
 
 function MePage() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const { personId } = useMe();
   const countUnsent = async () => {
     const { draftsOf } = await import('../../features/visit/model/store');

@@ -1,11 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { type Tab, tabs, useRectifications } from '../../data/rectifications';
+import { useRectifications } from '../../data/listings';
+import { type Tab, tabs } from '../../data/rectifications';
 import { RectificationRows } from '../../features/rectification/RectificationRows';
 import { AppBar } from '../../kit/AppBar';
 import { Card } from '../../kit/Card';
 import { Segmented } from '../../kit/choices';
 import { Empty, Listed } from '../../kit/states';
+import { useWords } from '../../words';
 
 export const Route = createFileRoute('/_tabs/rectifications')({
   validateSearch: (search): { tab?: Tab } => ({ tab: tabs.find((tab) => tab === search.tab) }),
@@ -13,7 +14,7 @@ export const Route = createFileRoute('/_tabs/rectifications')({
 });
 
 function Rectifications() {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const { tab = 'review' } = Route.useSearch();
   const navigate = Route.useNavigate();
   const listing = useRectifications(tab);

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { todayInShanghai } from '../../../common/clock';
 import { inspectionQuery } from '../../../data/inspections';
 import { AppBar } from '../../../kit/AppBar';
 import { BigButton } from '../../../kit/BigButton';
+import { useWords } from '../../../words';
 import { missing } from '../model/missing';
 import { DraftConflict, type VisitSession } from '../model/session';
 import { closeSession, useVisit } from '../model/sessions';
@@ -16,7 +16,7 @@ import { Summary } from './Summary';
 
 /** Check your answers: everything at a glance, what is missing as links, then one act. */
 export function CheckPage({ session }: { session: VisitSession }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const state = useVisit(session);

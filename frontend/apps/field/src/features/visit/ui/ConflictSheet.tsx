@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../kit/BigButton';
 import { Sheet } from '../../../kit/Sheet';
+import { useWords } from '../../../words';
 import type { Snapshot, VisitSession } from '../model/session';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Two copies, one person: nothing is overwritten before they have chosen. */
 export function ConflictSheet({ state, session, onSubmitted, onClose }: Props) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   if (!state.theirs) return null;
   const submitted = state.theirs.state === 'SUBMITTED';
   const take = async () => {

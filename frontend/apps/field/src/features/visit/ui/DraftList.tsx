@@ -1,18 +1,17 @@
 import { formatDate } from '@shared/format';
-import { currentLanguage } from '@shared/i18n';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { serverDraftsQuery } from '../../../data/inspections';
 import { Card } from '../../../kit/Card';
 import { Row } from '../../../kit/Row';
+import { currentLanguage, useWords } from '../../../words';
 import { mergeDrafts } from '../model/listing';
 import { saveAll, useDrafts } from '../model/sessions';
 
 /** Everything begun and not submitted, on this phone or on another one. */
 export default function DraftList({ schoolId }: { schoolId?: string }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const local = useDrafts();
   const server = useQuery(serverDraftsQuery);
   useEffect(() => saveAll(local.data ?? []), [local.data]);

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { colleaguesQuery } from '../../../data/inspectors';
 import { BigButton } from '../../../kit/BigButton';
 import { Card } from '../../../kit/Card';
@@ -9,13 +8,14 @@ import { TextInput } from '../../../kit/fields';
 import { Icon } from '../../../kit/icons';
 import { Sheet } from '../../../kit/Sheet';
 import { Empty, Loaded } from '../../../kit/states';
+import { useWords } from '../../../words';
 import type { DraftContent } from '../model/draft';
 import type { SectionProps } from './VisitForm';
 
 const MOST = 10;
 
 export function InspectorsCard({ draft, session, says }: SectionProps) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const [adding, setAdding] = useState(false);
   const set = (inspectors: DraftContent['inspectors']) => session.change({ inspectors });
   return (
@@ -56,7 +56,7 @@ interface PickerProps {
 }
 
 function Picker({ chosen, onChange, onClose }: PickerProps) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const [text, setText] = useState('');
   const q = useDeferredValue(text.trim());
   const found = useQuery({ ...colleaguesQuery(q), placeholderData: (former) => former });

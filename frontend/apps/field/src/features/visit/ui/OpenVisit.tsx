@@ -1,9 +1,9 @@
 import { ApiError } from '@shared/client';
 import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { AppBar } from '../../../kit/AppBar';
 import { Empty, Loaded } from '../../../kit/states';
+import { useWords } from '../../../words';
 import type { VisitSession } from '../model/session';
 import { useOpenVisit } from '../model/sessions';
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function OpenVisit({ id, children }: Props) {
-  const { t } = useTranslation(['visit', 'field']);
+  const { t } = useWords(['visit', 'field']);
   const visit = useOpenVisit(id);
   if (visit.data === 'submitted') return <Navigate to="/inspections/$id" params={{ id }} replace />;
   if (visit.data) return children(visit.data);

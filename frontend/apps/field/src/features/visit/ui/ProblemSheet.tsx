@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { MATTERS, matterKey, type SchoolKind } from '../../../common/matter';
 import { BigButton } from '../../../kit/BigButton';
 import { RadioRows } from '../../../kit/choices';
 import { Select, TextArea, TextInput } from '../../../kit/fields';
 import { Sheet } from '../../../kit/Sheet';
+import { useWords } from '../../../words';
 import { type DraftProblem, GRADES } from '../model/draft';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function ProblemSheet({ problem, n, kind, says, onChange, onRemove, onClose }: Props) {
-  const { t } = useTranslation(['visit', 'shared']);
+  const { t } = useWords(['visit', 'shared']);
   const set = (patch: Partial<DraftProblem>) => onChange({ ...problem, ...patch });
   return (
     <Sheet

@@ -1,12 +1,12 @@
 import { uuidV7 } from '@shared/uuid';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../kit/BigButton';
 import { Card } from '../../../kit/Card';
 import { TextArea } from '../../../kit/fields';
 import { Icon } from '../../../kit/icons';
 import { GradeMark } from '../../../kit/marks';
 import { Row } from '../../../kit/Row';
+import { useWords } from '../../../words';
 import { type DraftProblem, emptyProblem } from '../model/draft';
 import { ProblemSheet } from './ProblemSheet';
 import type { SectionProps } from './VisitForm';
@@ -14,7 +14,7 @@ import type { SectionProps } from './VisitForm';
 const MOST = 50;
 
 export function ProblemsCard({ draft, session, says, openProblem }: SectionProps & { openProblem?: string }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const [open, setOpen] = useState(openProblem);
   useEffect(() => setOpen(openProblem), [openProblem]);
   const { problems } = draft;
@@ -88,7 +88,7 @@ function Wrong({ says, at }: { says: SectionProps['says']; at: number }) {
 }
 
 function ProblemRow({ problem, n, onOpen }: { problem: DraftProblem; n: number; onOpen: () => void }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const whole = problem.item && problem.grade && problem.description.trim();
   return (
     <button type="button" className="row" onClick={onOpen}>

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../words';
 import { answered, SECTIONS } from '../model/missing';
 import type { Snapshot } from '../model/session';
 import { SaveLine } from './SaveLine';
 
 export function ProgressLine({ state }: { state: Snapshot }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const n = answered(state.draft);
   const words = t('progress', { n, all: SECTIONS.length });
   return (

@@ -1,9 +1,7 @@
 import type { Schemas } from '@shared/client';
 import { formatDate } from '@shared/format';
-import { currentLanguage } from '@shared/i18n';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { findingsOf, type InspectionView, inspectionQuery } from '../../../data/inspections';
 import { rectificationQuery } from '../../../data/rectifications';
 import { AppBar } from '../../../kit/AppBar';
@@ -11,10 +9,11 @@ import { Card } from '../../../kit/Card';
 import { GradeMark } from '../../../kit/marks';
 import { Row } from '../../../kit/Row';
 import { Loaded } from '../../../kit/states';
+import { currentLanguage, useWords } from '../../../words';
 
 /** What came of the visit, and what happens next without the inspector doing anything. */
 export function ResultPage({ id }: { id: string }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const inspection = useQuery(inspectionQuery(id));
   return (
     <main className="page barred">
@@ -35,7 +34,7 @@ export function ResultPage({ id }: { id: string }) {
 }
 
 function Result({ view }: { view: InspectionView }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const findings = useQuery({ ...findingsOf(view.id), enabled: view.problems.length > 0 });
   return (
     <>
@@ -67,7 +66,7 @@ function Result({ view }: { view: InspectionView }) {
 type FindingRow = Schemas['FindingRow'];
 
 function Findings({ rows }: { rows: FindingRow[] }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const ids = rows.flatMap((row) => row.rectificationId ?? []);
   const orders = useQueries({ queries: ids.map((id) => rectificationQuery(id)) });
   const dueOf = new Map(orders.map(({ data }) => [data?.id, data?.due.dueOn]));
@@ -96,7 +95,7 @@ function Findings({ rows }: { rows: FindingRow[] }) {
 }
 
 function Finding({ row, dueOn }: { row: FindingRow; dueOn: string | undefined }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const sub = (
     <>
       <GradeMark grade={row.grade} />

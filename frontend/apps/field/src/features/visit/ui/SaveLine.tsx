@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { timeInShanghai } from '../../../common/clock';
+import { useWords } from '../../../words';
 import type { Snapshot } from '../model/session';
 
 /** Where the words are right now. Offline is no error: they lie on the phone. */
 export function SaveLine({ state }: { state: Snapshot }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const { savedAt } = state.draft;
   const time = savedAt ? timeInShanghai(new Date(savedAt)) : '';
   const save = state.save === 'saved' && !savedAt ? 'local' : state.save;

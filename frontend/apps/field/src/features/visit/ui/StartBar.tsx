@@ -3,15 +3,15 @@ import { useMe } from '@shared/me';
 import { uuidV7 } from '@shared/uuid';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { timeInShanghai, todayInShanghai } from '../../../common/clock';
 import { BigButton } from '../../../kit/BigButton';
+import { useWords } from '../../../words';
 import { begin } from '../model/draft';
 import { startVisit } from '../model/sessions';
 
 /** Starting fills in the time of arrival; it asks for no place and leaves no track. */
 export default function StartBar({ school }: { school: Schemas['SchoolView'] }) {
-  const { t } = useTranslation('field');
+  const { t } = useWords('field');
   const { personId, inspectorId, name } = useMe();
   const navigate = useNavigate();
   const [failed, setFailed] = useState(false);

@@ -1,16 +1,15 @@
 import { formatDate, formatNames } from '@shared/format';
-import { currentLanguage } from '@shared/i18n';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { matterKey } from '../../../common/matter';
 import { Card, Facts } from '../../../kit/Card';
 import { GradeMark } from '../../../kit/marks';
+import { currentLanguage, useWords } from '../../../words';
 import { type Draft, METHODS } from '../model/draft';
 import type { Section } from '../model/missing';
 
 export function Summary({ draft }: { draft: Draft }) {
-  const { t } = useTranslation(['visit', 'shared']);
+  const { t } = useWords(['visit', 'shared']);
   const language = currentLanguage();
   const time = (value: string) => value || t('visit:unknownTime');
   const methods = METHODS.flatMap((method) => {
@@ -63,7 +62,7 @@ export function Summary({ draft }: { draft: Draft }) {
 }
 
 function Problems({ draft }: { draft: Draft }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   return (
     <Part id={draft.id} section="problems" title={t('section.problems')}>
       {draft.shortcomings ? <p className="prose">{draft.shortcomings}</p> : null}
@@ -84,7 +83,7 @@ function Problems({ draft }: { draft: Draft }) {
 }
 
 function Text({ draft, section, text }: { draft: Draft; section: Section; text: string }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   return (
     <Part id={draft.id} section={section} title={t(`section.${section}`)}>
       {text.trim() ? <p className="prose">{text}</p> : <p className="quiet">{t('nothing')}</p>}
@@ -100,7 +99,7 @@ interface PartProps {
 }
 
 function Part({ id, section, title, children }: PartProps) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const change = (
     <Link to="/visits/$id" params={{ id }} hash={section} className="change">
       {t('change')}

@@ -1,9 +1,9 @@
 import type { Violation } from '@shared/client';
-import { useTranslation } from 'react-i18next';
 import { MATTERS, matterKey } from '../../../common/matter';
 import { Card } from '../../../kit/Card';
 import { Chips, Stepper } from '../../../kit/choices';
 import { TextArea, TextInput } from '../../../kit/fields';
+import { useWords } from '../../../words';
 import { type Draft, type DraftContent, METHODS } from '../model/draft';
 import type { VisitSession } from '../model/session';
 import { InspectorsCard } from './InspectorsCard';
@@ -39,7 +39,7 @@ export function VisitForm(props: SectionProps & { openProblem?: string }) {
 }
 
 function BasicsCard({ draft, session, says }: SectionProps) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const field = (key: 'visitedOn' | 'arrivedAt' | 'leftAt') => ({
     label: t(key),
     value: draft[key],
@@ -59,7 +59,7 @@ function BasicsCard({ draft, session, says }: SectionProps) {
 }
 
 function MattersCard({ draft, session, says }: SectionProps) {
-  const { t } = useTranslation(['visit', 'shared']);
+  const { t } = useWords(['visit', 'shared']);
   return (
     <Card title={t('visit:section.matters')} id="matters">
       <p className="hint">{t('visit:mattersHint')}</p>
@@ -75,7 +75,7 @@ function MattersCard({ draft, session, says }: SectionProps) {
 }
 
 function MethodsCard({ draft, session, says }: SectionProps) {
-  const { t } = useTranslation(['visit', 'shared']);
+  const { t } = useWords(['visit', 'shared']);
   return (
     <Card title={t('visit:section.methods')} id="methods">
       {says('/methods') ? <p className="error">{says('/methods')}</p> : null}
@@ -103,7 +103,7 @@ function TextCard({
   section,
   hint,
 }: SectionProps & { section: TextKey; hint?: boolean }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   return (
     <Card id={section}>
       <TextArea
@@ -119,7 +119,7 @@ function TextCard({
 }
 
 function AdviceCard({ draft, session, says }: SectionProps) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   return (
     <Card id="advice">
       <TextArea

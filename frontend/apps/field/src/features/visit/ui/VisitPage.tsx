@@ -1,9 +1,9 @@
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { timeInShanghai } from '../../../common/clock';
 import { AppBar } from '../../../kit/AppBar';
 import { BigButton } from '../../../kit/BigButton';
+import { useWords } from '../../../words';
 import type { VisitSession } from '../model/session';
 import { closeSession, useVisit } from '../model/sessions';
 import { ConflictSheet } from './ConflictSheet';
@@ -11,7 +11,7 @@ import { ProgressLine } from './ProgressLine';
 import { saysOf, VisitForm } from './VisitForm';
 
 export function VisitPage({ session }: { session: VisitSession }) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const navigate = useNavigate();
   const state = useVisit(session);
   const { draft } = state;

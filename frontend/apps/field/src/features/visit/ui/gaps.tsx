@@ -1,8 +1,8 @@
 import type { Problem, Violation } from '@shared/client';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Failure } from '../../../kit/states';
+import { useWords } from '../../../words';
 import type { Draft } from '../model/draft';
 import { type Missing, SECTIONS, type Section } from '../model/missing';
 
@@ -12,7 +12,7 @@ interface GapsProps {
 }
 
 export function MustAdd({ id, gaps }: GapsProps) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   if (gaps.length === 0) return null;
   return (
     <div className="failure">
@@ -23,7 +23,7 @@ export function MustAdd({ id, gaps }: GapsProps) {
 }
 
 export function CouldAdd({ id, gaps }: GapsProps) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   if (gaps.length === 0) return null;
   return (
     <div className="notice">
@@ -34,7 +34,7 @@ export function CouldAdd({ id, gaps }: GapsProps) {
 }
 
 function GapLinks({ id, gaps }: GapsProps) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   return (
     <ul className="links">
       {gaps.map((gap) => (
@@ -61,7 +61,7 @@ interface RefusedProps {
 
 /** The server's own words, each leading to its field; and that nothing is lost. */
 export function Refused({ id, error, problem, draft }: RefusedProps) {
-  const { t } = useTranslation('visit');
+  const { t } = useWords('visit');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (error) box.current?.focus();
