@@ -89,7 +89,6 @@ export function Chips<T extends string | number>({ label, options, value, onChan
             onChange={() => toggle(option.value)}
           />
           <span>{option.label}</span>
-          <Icon name="check" />
         </label>
       ))}
     </fieldset>

@@ -9,8 +9,6 @@ const paths = {
   close: 'M6 6l12 12M18 6 6 18',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
-  check: 'M5 12l5 5 9-10',
-  phone: 'M5 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4c0 1-1 2-2 2C10 21 3 14 3 6c0-1 1-2 2-2z',
   lock: 'M6 11h12v10H6zM8 11V8a4 4 0 0 1 8 0v3',
 } as const;
 

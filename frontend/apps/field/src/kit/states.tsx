@@ -33,8 +33,14 @@ export function Empty({
   );
 }
 
+interface FailureProps {
+  error: unknown;
+  onRetry?: () => void;
+  children?: ReactNode;
+}
+
 /** What failed in the server's own words, that nothing is lost, and how to go on. */
-export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function Failure({ error, onRetry, children }: FailureProps) {
   const { t } = useWords(['field', 'shared']);
   const problem = error instanceof ApiError ? error.problem : undefined;
   const silent = error instanceof NetworkError;
@@ -44,6 +50,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
       <strong>{title}</strong>
       {problem?.detail ? <p>{problem.detail}</p> : null}
       {silent ? <p>{t('field:networkHint')}</p> : null}
+      {children}
       {problem?.traceId ? <p className="hint">{t('shared:traceId', { id: problem.traceId })}</p> : null}
       {onRetry ? (
         <BigButton kind="plain" onClick={onRetry}>

@@ -25,7 +25,7 @@ function SchoolPage() {
   const inspections = useInspections(id, 5);
   return (
     <main className="page barred">
-      <AppBar title={school.data?.name ?? ''} back="/" />
+      <AppBar title={school.data?.name ?? t('school.facts')} back="/" />
       <Suspense fallback={null}>
         <DraftList schoolId={id} />
       </Suspense>

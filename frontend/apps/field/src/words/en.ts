@@ -6,7 +6,6 @@ export const field: Words<typeof zhField> = {
   app: 'Dudao · Inspector',
   back: 'Back',
   close: 'Close',
-  cancel: 'Cancel',
   loading: 'Loading',
   loadMore: 'Load more',
   networkHint: 'All records you filled in are kept on this phone. Try again once you are online.',
@@ -24,7 +23,6 @@ export const field: Words<typeof zhField> = {
     me: 'Me',
   },
   gate: {
-    failed: 'This could not be opened',
     locked: 'Sign in to continue',
     lockedText:
       'Your session has ended. Your unsent records are still on this phone; sign in to go on with them.',
@@ -51,7 +49,6 @@ export const field: Words<typeof zhField> = {
     schools: 'My schools',
     noSchools: 'No school is assigned to you today. If in doubt, ask your supervision office.',
     open: '{{n}} open',
-    noOpen: 'Nothing open',
     large: 'Large',
   },
   school: {
@@ -69,7 +66,6 @@ export const field: Words<typeof zhField> = {
     inspections: 'Latest inspections',
     noInspections: 'No record yet. Tap “Start inspection” to write the first one.',
     start: 'Start inspection',
-    continue: 'Continue the draft of {{date}}',
     startFailed: 'This browser cannot store anything, so no record can be begun. Is it in private mode?',
   },
   inspections: {
@@ -237,9 +233,7 @@ export const visit: Words<typeof zhVisit> = {
   submit: 'Submit',
   submitting: 'Submitting',
   submitHint: 'A submitted record cannot be changed; the school is told what to rectify.',
-  failedTitle: 'Not submitted',
   failedKept: 'Everything you filled in is kept on this phone. Please submit again later.',
-  serverSays: 'Please correct the following and submit again',
   conflictTitle: 'This record was changed elsewhere',
   conflictText: 'The copy on the server differs from the one on this phone. Choose which one to keep.',
   conflictSubmitted:
@@ -263,5 +257,9 @@ export const visit: Words<typeof zhVisit> = {
   nextNone: 'The record is filed with the school; the supervision office can read it.',
   toToday: 'Back to today',
   toRecord: 'Show the record',
+  discard: 'Give up this record',
+  discardText:
+    'This record is on this phone only and cannot be recovered. Type {{n}} to give up {{n}} record(s).',
+  discardCount: 'Number of records',
   submittedAt: 'Submitted',
 };

@@ -2,7 +2,6 @@ export const field = {
   app: '督导 · 督学',
   back: '返回',
   close: '关闭',
-  cancel: '取消',
   loading: '正在加载',
   loadMore: '加载更多',
   networkHint: '已填写的督导记录都保存在本机，联网后请重试。',
@@ -14,7 +13,6 @@ export const field = {
   nextPhoto: '下一张',
   tabs: { label: '主菜单', today: '今日', inspections: '督导记录', rectifications: '整改', me: '我的' },
   gate: {
-    failed: '没有打开成功',
     locked: '登录后继续',
     lockedText: '登录已到期。本机未提交的督导记录都在，登录后可以接着填写。',
     signIn: '登录',
@@ -40,7 +38,6 @@ export const field = {
     schools: '我的学校',
     noSchools: '今日还没有分配给您的学校。如有疑问，请联系本级教育督导室。',
     open: '{{n}} 项整改中',
-    noOpen: '无未办结整改',
     large: '规模较大',
   },
   school: {
@@ -58,7 +55,6 @@ export const field = {
     inspections: '最近督导',
     noInspections: '还没有督导记录。点击“开始督导”填写第一份。',
     start: '开始督导',
-    continue: '继续填写 {{date}} 的草稿',
     startFailed: '本机存储不可用，不能开始填写。请检查浏览器是否处于无痕模式。',
   },
   inspections: {

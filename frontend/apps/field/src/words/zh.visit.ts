@@ -81,9 +81,7 @@ export const visit = {
   submit: '提交',
   submitting: '正在提交',
   submitHint: '提交后不能修改，有问题的会通知学校整改。',
-  failedTitle: '没有提交成功',
   failedKept: '填写的内容都保存在本机，请稍后再次提交。',
-  serverSays: '请按下列提示修改后再提交',
   conflictTitle: '这份记录在别处改动过',
   conflictText: '服务器上的内容与本机不同，请选择保留哪一份。',
   conflictSubmitted: '服务器上的这份记录已经提交，本机后来的改动没有上传。',
@@ -106,5 +104,8 @@ export const visit = {
   nextNone: '记录已归入学校档案，督导室可以查看。',
   toToday: '回到今日',
   toRecord: '查看督导记录',
+  discard: '放弃这份记录',
+  discardText: '这份记录只在本机，放弃后不能找回。请输入 {{n}} 确认放弃 {{n}} 份记录。',
+  discardCount: '份数',
   submittedAt: '提交时间',
 };

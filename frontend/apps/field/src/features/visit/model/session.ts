@@ -67,7 +67,7 @@ export class VisitSession {
       else if (error instanceof NetworkError) {
         this.set({ save: 'offline' });
         this.schedule(AGAIN);
-      } else this.set({ save: 'local' });
+      } else this.set({ save: this.resting() });
     }
   }
 
@@ -87,7 +87,7 @@ export class VisitSession {
       }
       if (error instanceof DraftConflict) this.set({ save: 'conflict', theirs: error.theirs });
       else if (error instanceof NetworkError) this.set({ save: 'offline' });
-      else if (error instanceof ApiError) this.set({ save: 'local', problem: error.problem });
+      else if (error instanceof ApiError) this.set({ save: this.resting(), problem: error.problem });
       throw error;
     }
   }
@@ -117,6 +117,21 @@ export class VisitSession {
       save: 'saved',
     });
     await this.keep();
+  }
+
+  /** The server has never heard of it, so giving it up leaves nothing half done. */
+  get onlyHere(): boolean {
+    const { version, attempted } = this.state.draft;
+    return version === undefined && attempted === undefined && !this.sending;
+  }
+
+  async giveUp(): Promise<void> {
+    await this.finish();
+  }
+
+  private resting(): SaveState {
+    const { draft } = this.state;
+    return draft.saved === printOf(draft) ? 'saved' : 'local';
   }
 
   /** Resolves when every change so far lies in the phone's store. */
@@ -219,6 +234,5 @@ function withoutTouched(problem: Problem | undefined, touched: string[]): Proble
   const left = problem?.violations?.filter(
     ({ field }) => !touched.some((key) => field === key || field.startsWith(`${key}/`)),
   );
-  if (!problem || !problem.violations) return undefined;
-  return left?.length ? { ...problem, violations: left } : undefined;
+  return left?.length ? { status: 422, ...problem, violations: left } : undefined;
 }

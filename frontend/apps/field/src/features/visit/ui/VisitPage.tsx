@@ -7,6 +7,7 @@ import { useWords } from '../../../words';
 import type { VisitSession } from '../model/session';
 import { closeSession, useVisit } from '../model/sessions';
 import { ConflictSheet } from './ConflictSheet';
+import { Discard } from './Discard';
 import { ProgressLine } from './ProgressLine';
 import { saysOf, VisitForm } from './VisitForm';
 
@@ -39,6 +40,7 @@ export function VisitPage({ session }: { session: VisitSession }) {
         says={saysOf(state.problem?.violations)}
         openProblem={openProblem}
       />
+      <Discard session={session} />
       <div className="bottom-bar">
         <div className="buttons">
           {draft.leftAt ? null : (

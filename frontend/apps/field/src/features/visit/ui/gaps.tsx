@@ -1,4 +1,4 @@
-import type { Problem, Violation } from '@shared/client';
+import { NetworkError, type Problem, type Violation } from '@shared/client';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Failure } from '../../../kit/states';
@@ -68,12 +68,9 @@ export function Refused({ id, error, problem, draft }: RefusedProps) {
   }, [error]);
   const violations = problem?.violations ?? [];
   return (
-    <div ref={box} tabIndex={-1}>
-      <Failure error={error} />
-      <p className="hint">{t('failedKept')}</p>
-      {violations.length > 0 ? (
-        <div className="failure">
-          <strong>{t('serverSays')}</strong>
+    <div ref={box} tabIndex={-1} className="refused">
+      <Failure error={error}>
+        {violations.length > 0 ? (
           <ul className="links">
             {violations.map((one) => (
               <li key={one.field + one.code}>
@@ -83,8 +80,9 @@ export function Refused({ id, error, problem, draft }: RefusedProps) {
               </li>
             ))}
           </ul>
-        </div>
-      ) : null}
+        ) : null}
+      </Failure>
+      {error instanceof NetworkError ? null : <p className="hint">{t('failedKept')}</p>}
     </div>
   );
 }
