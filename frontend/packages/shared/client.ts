@@ -35,6 +35,10 @@ type RawBody<O> = O extends { requestBody: { content: infer C } }
     : { file: Blob; mediaType: keyof C & string }
   : never;
 
+/** What a write takes, named by its path: the name of the schema is the server's own business. */
+export type BodyOf<M extends Method, P extends PathsWith<M>> =
+  JsonBody<Operation<P, M>> extends { body: infer B } ? B : never;
+
 interface Extras {
   signal?: AbortSignal;
   /** Makes a repeated creation answer the same; create it when the form opens. */

@@ -1,4 +1,4 @@
-import { dueLevel, formatDate, formatMoment, formatSize } from './format';
+import { dayBefore, dueLevel, formatDate, formatMoment, formatSize } from './format';
 import { uuidV7 } from './uuid';
 
 test.each([
@@ -35,4 +35,9 @@ test('uuid v7 carries the time and sorts by it', () => {
   expect(early).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(early < late).toBe(true);
   expect(Number.parseInt(early.replace('-', '').slice(0, 12), 16)).toBe(1_700_000_000_000);
+});
+
+test('the day before crosses months and years', () => {
+  expect(dayBefore('2026-03-01')).toBe('2026-02-28');
+  expect(dayBefore('2027-01-01')).toBe('2026-12-31');
 });

@@ -26,6 +26,13 @@ export function formatDate(date: string | undefined, language = 'zh-CN'): string
   return new Intl.DateTimeFormat(language, { dateStyle: style, timeZone: 'UTC' }).format(day);
 }
 
+/** The last day of what a new arrangement replaces. */
+export function dayBefore(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
 export function formatMoment(moment: string | undefined, language = 'zh-CN'): string {
   if (!moment) return '';
   const at = new Date(moment);

@@ -15,5 +15,4 @@ export const theme: ThemeConfig = {
     fontFamily:
       'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
   },
-  components: { Form: { itemMarginBottom: 18 } },
 };

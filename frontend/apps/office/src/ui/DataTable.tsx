@@ -13,6 +13,8 @@ export interface Column<Row> {
   sort?: string;
   align?: 'end';
   wide?: boolean;
+  /** Dates, codes and the like stay on one line. */
+  tight?: boolean;
 }
 
 export interface ListQuery<Row> {
@@ -88,7 +90,8 @@ export function DataTable<Row>(props: Props<Row>) {
 }
 
 function cellClass<Row>(column: Column<Row>): string | undefined {
-  const names = [column.align === 'end' ? 'end' : '', column.wide ? 'wide' : ''].filter(Boolean);
+  const { align, wide, tight } = column;
+  const names = [align, wide && 'wide', tight && 'tight'].filter(Boolean);
   return names.length > 0 ? names.join(' ') : undefined;
 }
 

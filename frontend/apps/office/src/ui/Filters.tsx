@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 export function Filters({ children }: { children: ReactNode }) {
   const { t } = useTranslation('ui');
   return (
-    <search className="filters no-print" aria-label={t('search')}>
+    <section className="filters no-print" aria-label={t('search')}>
       {children}
-    </search>
+    </section>
   );
 }
 

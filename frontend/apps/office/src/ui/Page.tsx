@@ -39,7 +39,7 @@ export function Page({ title, intro, back, actions, printable, children }: Props
         </div>
         <div className="row page-actions">
           {printable ? (
-            <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+            <Button className="print-button" icon={<PrinterOutlined />} onClick={() => window.print()}>
               {t('ui:print')}
             </Button>
           ) : null}

@@ -17,11 +17,15 @@ export function ProblemBox({ error, what, safe, onRetry }: Props) {
   const { t } = useTranslation(['ui', 'shared']);
   const problem = error instanceof ApiError ? error.problem : undefined;
   const offline = error instanceof NetworkError;
-  const title = offline ? t('shared:networkTitle') : (problem?.title ?? what ?? t('shared:unknownProblem'));
+  const words = problem?.title ?? t('shared:unknownProblem');
+  // A refusal speaks for itself; of a failure the reader first wants to know what is missing.
+  const failed = what !== undefined && (problem?.status ?? 500) >= 500;
+  const title = offline ? t('shared:networkTitle') : failed ? what : words;
+  const detail = problem?.detail ?? (failed ? problem?.title : undefined);
   return (
     <div className="problem" role="alert">
       <strong>{title}</strong>
-      {problem?.detail && problem.detail !== title ? <p>{problem.detail}</p> : null}
+      {detail && detail !== title ? <p>{detail}</p> : null}
       <p className="quiet">{offline ? t('shared:networkHint') : (safe ?? t('ui:safe'))}</p>
       <div className="row">
         {onRetry ? <Button onClick={onRetry}>{t('shared:retry')}</Button> : null}

@@ -38,7 +38,7 @@ export function LongTextField({ name, label, required, hint, max = 2000 }: Field
       normalize={emptyToNothing}
     >
       <Input.TextArea
-        autoSize={{ minRows: 4, maxRows: 14 }}
+        rows={6}
         maxLength={max}
         showCount={{ formatter: ({ count }) => t('chars', { n: count, max }) }}
       />

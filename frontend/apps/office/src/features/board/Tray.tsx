@@ -26,7 +26,7 @@ export function Tray({ board, duties, caseloads, moves, onUndo }: Props) {
   const nameOf = (id: string | null | undefined) => (id && names.get(id)) || t('unassigned');
   const open = refusals.filter(({ target }) => [...moves.values()].includes(target));
   return (
-    <section className="card tray no-print" aria-label={t('tray')}>
+    <section className={`card no-print ${moves.size > 0 ? 'tray' : ''}`} aria-label={t('tray')}>
       <h2>
         {t('tray')}
         {moves.size > 0 ? (
@@ -111,15 +111,15 @@ function Answer({ refusal, name, reason, onReason }: AnswerProps) {
     <div className="note warn" role="alert">
       <b>{t('board:reasonNeeded', { name })}</b>
       <p>
-        {problem.detail ?? problem.title}{' '}
-        {count === undefined
-          ? t('board:reasonRule', { rule: rule ?? '' })
-          : t('board:reasonFacts', { count, limit: limit ?? '', rule: rule ?? '' })}
+        {problem.detail ??
+          (count === undefined
+            ? t('board:reasonRule', { rule: rule ?? '' })
+            : t('board:reasonFacts', { count, limit: limit ?? '', rule: rule ?? '' }))}
       </p>
       <Input.TextArea
         aria-label={`${t('board:reason')} ${name}`}
         placeholder={t('board:reasonHint')}
-        autoSize={{ minRows: 2, maxRows: 6 }}
+        rows={2}
         maxLength={500}
         value={reason}
         onChange={(event) => onReason(event.target.value)}

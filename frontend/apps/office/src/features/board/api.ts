@@ -1,4 +1,4 @@
-import { api, type Schemas } from '@shared/client';
+import { api, type BodyOf, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { queryOptions } from '@tanstack/react-query';
 import { allPages } from '../../ui/all';
@@ -24,7 +24,7 @@ export const districts = queryOptions({
   queryFn: () => allPages((cursor) => api.get('/api/districts', { query: { cursor, limit: 200 } })),
 });
 
-export const assign = (body: Schemas['AssignmentData'], idempotencyKey: string) =>
+export const assign = (body: BodyOf<'post', '/api/assignments'>, idempotencyKey: string) =>
   api.post('/api/assignments', { body, idempotencyKey });
 
 /** The duty list carries no version, so the running assignment is read before it is ended. */

@@ -1,4 +1,5 @@
 import { ApiError } from '@shared/client';
+import { dayBefore } from '@shared/format';
 import { uuidV7 } from '@shared/uuid';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -54,5 +55,5 @@ async function send({ target, schoolIds }: Group, { reasons, today, from }: Plan
     await assign({ inspectorId: target, schoolIds, from, reason: reasons.get(target) }, uuidV7());
     return;
   }
-  for (const id of schoolIds) await release(id, today, from);
+  for (const id of schoolIds) await release(id, today, dayBefore(from));
 }

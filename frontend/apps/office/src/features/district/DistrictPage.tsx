@@ -102,6 +102,11 @@ function useColumns(): Column<Schemas['DistrictSchool']>[] {
       ),
     },
     { key: 'kind', title: t('district:kind'), render: (row) => t(`shared:schoolKind.${row.kind}`) },
-    { key: 'since', title: t('district:since'), render: (row) => formatDate(row.since, i18n.language) },
+    {
+      key: 'since',
+      tight: true,
+      title: t('district:since'),
+      render: (row) => formatDate(row.since, i18n.language),
+    },
   ];
 }

@@ -62,6 +62,7 @@ function useColumns(): Column<Schemas['InspectionRow']>[] {
   return [
     {
       key: 'day',
+      tight: true,
       title: t('visitedOn'),
       render: (row) => (
         <Link to="/inspections/$id" params={{ id: row.id }}>

@@ -1,4 +1,4 @@
-import type { Schemas } from '@shared/client';
+import type { BodyOf, Schemas } from '@shared/client';
 import { useMe } from '@shared/me';
 import { uuidV7 } from '@shared/uuid';
 import { useQuery } from '@tanstack/react-query';
@@ -19,7 +19,7 @@ export function InspectorForm({ known, onClose }: { known?: View; onClose: () =>
   const [key] = useState(() => uuidV7());
   const refresh = useRefresh();
   return (
-    <EditDrawer<Schemas['InspectorData']>
+    <EditDrawer<BodyOf<'post', '/api/inspectors'>>
       name="inspector"
       title={known ? t('inspector:changeTitle') : t('inspector:register')}
       initial={known ? dataOf(known) : {}}

@@ -77,11 +77,18 @@ function useColumns(onAct?: (id: string, act: Act) => void): Column<Schemas['Ins
   const columns: Column<Schemas['InspectorRow']>[] = [
     {
       key: 'number',
+      tight: true,
       title: t('inspector:number'),
       sort: 'NUMBER',
       render: (row) => <span className="number">{row.number}</span>,
     },
-    { key: 'name', title: t('inspector:name'), sort: 'NAME', render: (row) => <b>{row.name}</b> },
+    {
+      key: 'name',
+      tight: true,
+      title: t('inspector:name'),
+      sort: 'NAME',
+      render: (row) => <b>{row.name}</b>,
+    },
     { key: 'kind', title: t('inspector:kind'), render: (row) => t(`shared:inspectorKind.${row.kind}`) },
     {
       key: 'load',
@@ -96,7 +103,7 @@ function useColumns(onAct?: (id: string, act: Act) => void): Column<Schemas['Ins
       },
     },
     { key: 'workplace', title: t('inspector:workplace'), render: (row) => row.workplace },
-    { key: 'phone', title: t('inspector:phone'), render: (row) => row.phone },
+    { key: 'phone', tight: true, title: t('inspector:phone'), render: (row) => row.phone },
     {
       key: 'term',
       title: t('inspector:term'),
@@ -122,6 +129,7 @@ function useColumns(onAct?: (id: string, act: Act) => void): Column<Schemas['Ins
     ...columns,
     {
       key: 'actions',
+      tight: true,
       title: t('ui:actions'),
       render: (row) =>
         row.state === 'IN_OFFICE' ? (

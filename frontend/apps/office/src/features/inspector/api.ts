@@ -1,4 +1,4 @@
-import { api, type Schemas } from '@shared/client';
+import { api, type BodyOf, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { oneOf, pageSize, text } from '../../ui/listing';
@@ -34,7 +34,7 @@ export const loads = queryOptions({
 
 type View = Schemas['InspectorView'];
 
-export function saveInspector(data: Schemas['InspectorData'], known: View | undefined, key: string) {
+export function saveInspector(data: BodyOf<'post', '/api/inspectors'>, known: View | undefined, key: string) {
   if (!known) return api.post('/api/inspectors', { body: data, idempotencyKey: key });
   return api.put('/api/inspectors/{id}', {
     path: { id: known.id },

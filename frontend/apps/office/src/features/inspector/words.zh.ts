@@ -22,7 +22,7 @@ export const inspector = {
   leave: '离任',
   leaveTitle: '办理离任：{{name}}',
   leaveNote: '离任后不再负责任何学校，其名下学校会回到“未分配”。请先做好交接。',
-  leaveOn: '离任日期',
+  leaveOn: '在任最后一天',
   emptyTitle: '名册还是空的',
   emptyHint: '登记督学后，即可划分责任区并分配学校。',
 };

@@ -73,9 +73,10 @@ function useColumns(onRead: (id: string) => void): Column<Message>[] {
       render: (row) => <Subject message={row} onOpen={() => row.readAt || onRead(row.id)} />,
     },
     { key: 'school', title: t('school'), render: (row) => row.schoolName },
-    { key: 'at', title: t('at'), render: (row) => formatMoment(row.createdAt, i18n.language) },
+    { key: 'at', tight: true, title: t('at'), render: (row) => formatMoment(row.createdAt, i18n.language) },
     {
       key: 'act',
+      tight: true,
       title: '',
       render: (row) =>
         row.readAt ? null : (

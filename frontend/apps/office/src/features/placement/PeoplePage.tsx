@@ -52,12 +52,13 @@ function useColumns(onEnd: (row: Placement) => void): Column<Placement>[] {
   const { t, i18n } = useTranslation(['placement', 'shared', 'ui']);
   const day = (date: string) => formatDate(date, i18n.language);
   return [
-    { key: 'name', title: t('placement:name'), render: (row) => <b>{row.name}</b> },
+    { key: 'name', tight: true, title: t('placement:name'), render: (row) => <b>{row.name}</b> },
     { key: 'account', title: t('placement:account'), render: (row) => row.account },
     { key: 'role', title: t('placement:role'), render: (row) => t(`shared:role.${row.role}`) },
     { key: 'place', title: t('placement:place'), render: (row) => <Place row={row} /> },
     {
       key: 'period',
+      tight: true,
       title: t('placement:period'),
       render: (row) =>
         row.validUntil

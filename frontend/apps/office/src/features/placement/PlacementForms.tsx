@@ -1,4 +1,4 @@
-import type { Schemas } from '@shared/client';
+import type { BodyOf, Schemas } from '@shared/client';
 import { useMe } from '@shared/me';
 import { uuidV7 } from '@shared/uuid';
 import { Form } from 'antd';
@@ -17,7 +17,7 @@ export function AddForm({ onClose }: { onClose: () => void }) {
   const refresh = useRefresh();
   const [key] = useState(() => uuidV7());
   return (
-    <EditDrawer<Schemas['PlacementData']>
+    <EditDrawer<BodyOf<'post', '/api/placements'>>
       name="placement"
       title={t('placement:addTitle')}
       initial={{ validFrom: today }}

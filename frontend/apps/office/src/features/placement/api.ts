@@ -1,4 +1,4 @@
-import { api, type Schemas } from '@shared/client';
+import { api, type BodyOf, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { oneOf, pageSize, text } from '../../ui/listing';
@@ -28,7 +28,7 @@ export const placeName = ({ schoolId, inspectorId }: Placement) =>
     staleTime: 5 * 60_000,
   });
 
-export const addPlacement = (body: Schemas['PlacementData'], idempotencyKey: string) =>
+export const addPlacement = (body: BodyOf<'post', '/api/placements'>, idempotencyKey: string) =>
   api.post('/api/placements', { body, idempotencyKey });
 
 export const endPlacement = ({ id, version }: Placement, on: string) =>

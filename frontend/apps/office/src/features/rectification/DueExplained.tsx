@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '../../ui/Facts';
 
 /** A deadline is believed when it can be recounted by hand: start, length, every day left out. */
-export function DueExplained({ due }: { due: Schemas['Due'] }) {
+export function DueExplained({ due }: { due: Schemas['RectificationView']['due'] }) {
   const { t, i18n } = useTranslation('rectification');
   const day = (date: string) => formatDate(date, i18n.language);
   return (

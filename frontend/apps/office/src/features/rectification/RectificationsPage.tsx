@@ -95,6 +95,7 @@ function useColumns(): Column<Schemas['RectificationRow']>[] {
   return [
     {
       key: 'due',
+      tight: true,
       title: t('due'),
       render: (row) => (
         <>
@@ -118,9 +119,15 @@ function useColumns(): Column<Schemas['RectificationRow']>[] {
     { key: 'state', title: t('state'), render: (row) => <RectificationStateTag state={row.state} /> },
     {
       key: 'round',
+      tight: true,
       title: t('round'),
       render: (row) => (row.round > 0 ? t('roundNumber', { n: row.round }) : null),
     },
-    { key: 'issued', title: t('issuedOn'), render: (row) => formatDate(row.issuedOn, i18n.language) },
+    {
+      key: 'issued',
+      tight: true,
+      title: t('issuedOn'),
+      render: (row) => formatDate(row.issuedOn, i18n.language),
+    },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Schemas } from '@shared/client';
+import type { BodyOf, Schemas } from '@shared/client';
 import { uuidV7 } from '@shared/uuid';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +18,7 @@ export function SchoolForm({ known, onClose }: Props) {
   const [key] = useState(() => uuidV7());
   const refresh = useRefresh();
   return (
-    <EditDrawer<Schemas['SchoolData']>
+    <EditDrawer<BodyOf<'post', '/api/schools'>>
       name="school"
       title={known ? t('school:changeTitle') : t('school:createTitle')}
       initial={known ? dataOf(known) : {}}
@@ -49,7 +49,7 @@ export function SchoolForm({ known, onClose }: Props) {
   );
 }
 
-function dataOf(school: Schemas['SchoolView']): Partial<Schemas['SchoolData']> {
+function dataOf(school: Schemas['SchoolView']): Partial<BodyOf<'post', '/api/schools'>> {
   const { code, name, kind, ownership, township, enrolment, address, phone } = school;
   return { code, name, kind, ownership, township, enrolment, address, phone };
 }

@@ -90,6 +90,7 @@ function useColumns(): Column<Schemas['SchoolRow']>[] {
   return [
     {
       key: 'code',
+      tight: true,
       title: t('school:code'),
       sort: 'CODE',
       render: (row) => <span className="number">{row.code}</span>,
@@ -105,7 +106,12 @@ function useColumns(): Column<Schemas['SchoolRow']>[] {
         </Link>
       ),
     },
-    { key: 'kind', title: t('school:kind'), render: (row) => t(`shared:schoolKind.${row.kind}`) },
+    {
+      key: 'kind',
+      tight: true,
+      title: t('school:kind'),
+      render: (row) => t(`shared:schoolKind.${row.kind}`),
+    },
     {
       key: 'ownership',
       title: t('school:ownership'),

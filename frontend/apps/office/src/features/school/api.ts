@@ -1,4 +1,4 @@
-import { api, type Schemas } from '@shared/client';
+import { api, type BodyOf, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { flag, oneOf, pageSize, text } from '../../ui/listing';
@@ -51,7 +51,7 @@ export const schoolRectifications = (schoolId: string) =>
   });
 
 export function saveSchool(
-  data: Schemas['SchoolData'],
+  data: BodyOf<'post', '/api/schools'>,
   known: Schemas['SchoolView'] | undefined,
   key: string,
 ) {

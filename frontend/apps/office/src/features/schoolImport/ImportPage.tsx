@@ -123,7 +123,12 @@ function useColumns(): Column<Schemas['SchoolImportRow']>[] {
       title: t('verdict'),
       render: (row) => <Tag tone={tones[row.verdict]}>{t(row.verdict)}</Tag>,
     },
-    { key: 'code', title: t('code'), render: (row) => <Cell row={row} value={row.code} column="code" /> },
+    {
+      key: 'code',
+      tight: true,
+      title: t('code'),
+      render: (row) => <Cell row={row} value={row.code} column="code" />,
+    },
     { key: 'name', title: t('name'), render: (row) => <Cell row={row} value={row.name} column="name" /> },
     {
       key: 'details',
