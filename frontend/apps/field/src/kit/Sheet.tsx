@@ -18,6 +18,8 @@ export function Sheet({ title, onClose, children, footer }: Props) {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // A sheet that is opened because of a refusal leads to the field it is about.
+    element?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     return () => element?.close();
   }, []);
   return (

@@ -112,30 +112,32 @@ export function Stepper({ label, unit, value, onChange }: StepperProps) {
         {label}
         <small>{unit}</small>
       </span>
-      <button
-        type="button"
-        className="icon-button"
-        disabled={value === 0}
-        aria-label={t('less', { what: label })}
-        onClick={() => set(value - 1)}
-      >
-        <Icon name="minus" />
-      </button>
-      <input
-        inputMode="numeric"
-        aria-label={t('countOf', { what: label, unit })}
-        value={value === 0 ? '' : value}
-        placeholder="0"
-        onChange={(event) => set(Number(event.target.value.replace(/\D/g, '').slice(0, 3)))}
-      />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('more', { what: label })}
-        onClick={() => set(value + 1)}
-      >
-        <Icon name="plus" />
-      </button>
+      <span className="stepper-keys">
+        <button
+          type="button"
+          className="icon-button"
+          disabled={value === 0}
+          aria-label={t('less', { what: label })}
+          onClick={() => set(value - 1)}
+        >
+          <Icon name="minus" />
+        </button>
+        <input
+          inputMode="numeric"
+          aria-label={t('countOf', { what: label, unit })}
+          value={value === 0 ? '' : value}
+          placeholder="0"
+          onChange={(event) => set(Number(event.target.value.replace(/\D/g, '').slice(0, 3)))}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('more', { what: label })}
+          onClick={() => set(value + 1)}
+        >
+          <Icon name="plus" />
+        </button>
+      </span>
     </fieldset>
   );
 }
