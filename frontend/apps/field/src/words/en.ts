@@ -195,8 +195,8 @@ export const visit: Words<typeof zhVisit> = {
   gradeMeaning: {
     MINOR: 'Advice on the spot; the school puts it right itself',
     ORDINARY: 'The school can solve it alone within a deadline',
-    COMPLEX: 'A section of the bureau is consulted; deadline for the school',
-    SEVERE: 'The supervision office examines it before the order goes out',
+    COMPLEX: 'Concerns several bodies, which have to be consulted',
+    SEVERE: 'Of great effect; the supervision office follows it up',
     DANGER: 'Tell the school and the departments at once; act first',
   },
   description: 'Description',

@@ -43,8 +43,8 @@ export const visit = {
   gradeMeaning: {
     MINOR: '可以当场提出建议，学校自行改正',
     ORDINARY: '学校能够自行解决，限期整改',
-    COMPLEX: '需要局内科室会商，学校限期整改',
-    SEVERE: '报督导室审核后下达整改',
+    COMPLEX: '涉及多个部门，需要会商解决',
+    SEVERE: '影响较大，报督导室督促整改',
     DANGER: '立即报告学校和有关部门，先行处置',
   },
   description: '问题描述',

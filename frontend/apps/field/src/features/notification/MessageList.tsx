@@ -77,8 +77,9 @@ function Message({ row, onRead }: { row: NotificationRow; onRead: () => void }) 
     );
   }
   // A finding has no page of its own on the phone: the school shows it in its context.
+  const target = row.schoolId ? `/schools/${row.schoolId}` : '/';
   return (
-    <Link to="/schools/$id" params={{ id: row.schoolId ?? '' }} className={className} onClick={onRead}>
+    <Link to={target} className={className} onClick={onRead}>
       {inside}
     </Link>
   );
