@@ -25,7 +25,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['apps/**/*.test.tsx', 'packages/**/*.test.tsx'],
           setupFiles: ['./test/setup-dom.ts'],
-          testTimeout: 20_000,
+          testTimeout: 40_000,
           css: false,
         },
       },

@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+// Two cores may be busy with other stages; a passing wait ends at once all the same.
+configure({ asyncUtilTimeout: 10_000 });
 
 window.matchMedia ??= ((query: string) => ({
   matches: false,

@@ -644,6 +644,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schools/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schoolClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing-ratio": {
         parameters: {
             query?: never;
@@ -1168,7 +1184,6 @@ export interface components {
         };
         PlacementRow: {
             account: string;
-            actions: string[];
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -1397,6 +1412,8 @@ export interface components {
         SchoolView: {
             actions: string[];
             address?: string;
+            /** Format: date */
+            closedOn?: string;
             code: string;
             /** Format: int32 */
             enrolment?: number;
@@ -1405,8 +1422,6 @@ export interface components {
             kind: components["schemas"]["SchoolKind"];
             large: boolean;
             name: string;
-            /** Format: date */
-            openedOn?: string;
             ownership: components["schemas"]["Ownership"];
             phone?: string;
             /** Format: int32 */
@@ -2428,11 +2443,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["NotificationRow"];
+                };
             };
             /** @description Problem */
             default: {
@@ -3129,6 +3146,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SchoolData"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndData"];
             };
         };
         responses: {

@@ -1,7 +1,7 @@
 import type { components, paths } from './api';
 
 export type Schemas = components['schemas'];
-export type Problem = Partial<Schemas['Problem']> & { status: number };
+export type Problem = Partial<Schemas['Problem']> & { status: number; detail?: string };
 export type Violation = Schemas['Violation'];
 
 type Method = 'get' | 'put' | 'post';

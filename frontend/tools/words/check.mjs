@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 
 // Words for people live in the word files, so that no screen stays Chinese when the reader chose English.
 const root = join(import.meta.dirname, '../..');
-const allowed = /(words[./\\]|\.test\.tsx?$|[\\/]test[\\/]|routeTree\.gen\.ts$|api\.d\.ts$)/;
+const allowed = /(words[./\\]|\.test\.tsx?$|[\\/]test(ing)?[\\/]|routeTree\.gen\.ts$|api\.d\.ts$)/;
 const comment = /\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm;
 const found = [];
 

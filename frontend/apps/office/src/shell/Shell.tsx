@@ -70,10 +70,9 @@ function Account() {
         items: [
           {
             key: 'who',
-            disabled: true,
+            type: 'group',
             label: `${me.name} (${me.account}) · ${t(`shared:role.${me.role}`)}`,
           },
-          { type: 'divider' },
           { key: 'out', label: <a href="/logout">{t('shell:signOut')}</a> },
         ],
       }}

@@ -27,7 +27,9 @@ export function answer<M extends Method, P extends keyof paths & string>(
   server.use(
     http[method](pattern(path), async ({ request }) => {
       const value = typeof body === 'function' ? await body(request) : body;
-      return HttpResponse.json(value as object);
+      return value === undefined
+        ? new HttpResponse(null, { status: 204 })
+        : HttpResponse.json(value as object);
     }),
   );
 }

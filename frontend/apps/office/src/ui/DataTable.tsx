@@ -102,14 +102,18 @@ function Head<Row>({ column, sort }: { column: Column<Row>; sort: Props<Row>['so
   return (
     <th scope="col" className={cellClass(column)} aria-sort={active ? 'ascending' : undefined}>
       {name && sort ? (
-        <button
-          type="button"
-          className={active ? 'sort on' : 'sort'}
-          title={t('sortBy', { column: column.title })}
-          onClick={() => sort.onSort(name)}
-        >
-          {column.title} <span aria-hidden="true">{active ? '▾' : '⇅'}</span>
-        </button>
+        <>
+          <button
+            type="button"
+            className={active ? 'sort on no-print' : 'sort no-print'}
+            title={t('sortBy', { column: column.title })}
+            onClick={() => sort.onSort(name)}
+          >
+            {column.title} <span aria-hidden="true">{active ? '▾' : '⇅'}</span>
+          </button>
+          {/* Browsers do not repeat a button on the following pages of a printed table. */}
+          <span className="print-only">{column.title}</span>
+        </>
       ) : (
         column.title
       )}

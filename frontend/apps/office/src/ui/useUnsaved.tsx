@@ -17,7 +17,8 @@ export function useUnsaved(dirty: boolean): { confirmLeave: () => Promise<boolea
     });
   }, [dirty, modal, t]);
   useBlocker({
-    shouldBlockFn: async () => !(await confirmLeave()),
+    // A filter changes the address but leaves the page, and what was typed on it, where it is.
+    shouldBlockFn: async ({ current, next }) => current.pathname !== next.pathname && !(await confirmLeave()),
     enableBeforeUnload: dirty,
     disabled: !dirty,
   });

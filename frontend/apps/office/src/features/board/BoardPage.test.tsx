@@ -76,7 +76,7 @@ test('asked for a reason, the tray takes it in place and sends the same again', 
 });
 
 test('a school sent back to the unassigned ends its running assignment the day before', async () => {
-  const running = {
+  const running: Schemas['AssignmentRow'] = {
     id: 'a1',
     version: 7,
     schoolId: 's1',

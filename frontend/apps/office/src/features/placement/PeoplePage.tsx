@@ -1,4 +1,5 @@
 import { formatDate } from '@shared/format';
+import { useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -50,6 +51,7 @@ export function PeoplePage({ search, onSearch }: Listing<PlacementSearch>) {
 
 function useColumns(onEnd: (row: Placement) => void): Column<Placement>[] {
   const { t, i18n } = useTranslation(['placement', 'shared', 'ui']);
+  const { today } = useMe();
   const day = (date: string) => formatDate(date, i18n.language);
   return [
     { key: 'name', tight: true, title: t('placement:name'), render: (row) => <b>{row.name}</b> },
@@ -69,7 +71,7 @@ function useColumns(onEnd: (row: Placement) => void): Column<Placement>[] {
       key: 'actions',
       title: t('ui:actions'),
       render: (row) =>
-        row.actions.includes('END') ? (
+        !row.validUntil || row.validUntil >= today ? (
           <Button className="no-print" size="small" onClick={() => onEnd(row)}>
             {t('placement:end')}
           </Button>

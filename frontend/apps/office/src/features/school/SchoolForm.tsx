@@ -1,12 +1,13 @@
 import type { BodyOf, Schemas } from '@shared/client';
+import { useMe } from '@shared/me';
 import { uuidV7 } from '@shared/uuid';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditDrawer } from '../../ui/EditDrawer';
-import { ChoiceField, NumberField, TextField } from '../../ui/fields';
+import { ChoiceField, DateField, NumberField, TextField } from '../../ui/fields';
 import { useRefresh } from '../../ui/listing';
 import { ownerships, schoolKinds } from '../../ui/options';
-import { saveSchool } from './api';
+import { closeSchool, saveSchool } from './api';
 
 interface Props {
   known?: Schemas['SchoolView'];
@@ -52,4 +53,25 @@ export function SchoolForm({ known, onClose }: Props) {
 function dataOf(school: Schemas['SchoolView']): Partial<BodyOf<'post', '/api/schools'>> {
   const { code, name, kind, ownership, township, enrolment, address, phone } = school;
   return { code, name, kind, ownership, township, enrolment, address, phone };
+}
+
+export function CloseForm({ known, onClose }: Required<Props>) {
+  const { t } = useTranslation('school');
+  const { today } = useMe();
+  const refresh = useRefresh();
+  return (
+    <EditDrawer<{ on: string }>
+      name="close"
+      title={t('closeTitle', { name: known.name })}
+      note={<p className="note">{t('closeNote')}</p>}
+      initial={{ on: today }}
+      save={({ on }) => closeSchool(known, on)}
+      saveLabel={t('close')}
+      onClose={onClose}
+      onSaved={refresh}
+      onStale={refresh}
+    >
+      <DateField name="on" label={t('closeOn')} required />
+    </EditDrawer>
+  );
 }

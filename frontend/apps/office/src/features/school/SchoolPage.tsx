@@ -1,5 +1,4 @@
 import type { Schemas } from '@shared/client';
-import { formatDate } from '@shared/format';
 import { useCan } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -12,7 +11,7 @@ import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
 import { Tag } from '../../ui/tags';
 import { schoolView } from './api';
-import { SchoolForm } from './SchoolForm';
+import { CloseForm, SchoolForm } from './SchoolForm';
 import { Duties, Findings, Inspections, Rectifications } from './SchoolHistory';
 
 export function SchoolPage({ id }: { id: string }) {
@@ -21,9 +20,10 @@ export function SchoolPage({ id }: { id: string }) {
 }
 
 function Filled({ school }: { school: Schemas['SchoolView'] }) {
-  const { t, i18n } = useTranslation(['school', 'shared']);
+  const { t } = useTranslation(['school', 'shared']);
   const can = useCan();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<'change' | 'close'>();
+  const done = () => setEditing(undefined);
   return (
     <Page
       title={school.name}
@@ -39,11 +39,16 @@ function Filled({ school }: { school: Schemas['SchoolView'] }) {
         </span>
       }
       actions={
-        school.actions.includes('CHANGE') ? (
-          <Button type="primary" onClick={() => setEditing(true)}>
-            {t('school:change')}
-          </Button>
-        ) : null
+        <>
+          {school.actions.includes('CLOSE') ? (
+            <Button onClick={() => setEditing('close')}>{t('school:close')}</Button>
+          ) : null}
+          {school.actions.includes('CHANGE') ? (
+            <Button type="primary" onClick={() => setEditing('change')}>
+              {t('school:change')}
+            </Button>
+          ) : null}
+        </>
       }
     >
       <section className="card">
@@ -56,7 +61,6 @@ function Filled({ school }: { school: Schemas['SchoolView'] }) {
             [t('school:enrolment'), school.enrolment?.toLocaleString()],
             [t('school:address'), school.address],
             [t('school:phone'), school.phone],
-            [t('school:openedOn'), formatDate(school.openedOn, i18n.language)],
           ]}
         />
       </section>
@@ -70,7 +74,8 @@ function Filled({ school }: { school: Schemas['SchoolView'] }) {
           {can(may.readInspections) ? <Inspections schoolId={school.id} /> : null}
         </div>
       </div>
-      {editing ? <SchoolForm known={school} onClose={() => setEditing(false)} /> : null}
+      {editing === 'change' ? <SchoolForm known={school} onClose={done} /> : null}
+      {editing === 'close' ? <CloseForm known={school} onClose={done} /> : null}
     </Page>
   );
 }

@@ -58,3 +58,6 @@ export function saveSchool(
   if (!known) return api.post('/api/schools', { body: data, idempotencyKey: key });
   return api.put('/api/schools/{id}', { path: { id: known.id }, body: { ...data, version: known.version } });
 }
+
+export const closeSchool = ({ id, version }: Schemas['SchoolView'], on: string) =>
+  api.post('/api/schools/{id}/closure', { path: { id }, body: { version, on } });

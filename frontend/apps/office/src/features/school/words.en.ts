@@ -20,7 +20,6 @@ export const school: Words<typeof zh> = {
   closed: 'Closed',
   address: 'Address',
   phone: 'Phone',
-  openedOn: 'On file since',
   create: 'New school',
   change: 'Change',
   createTitle: 'New school',
@@ -45,4 +44,8 @@ export const school: Words<typeof zh> = {
   problems: '{{n}} problem(s)',
   findingState: { SETTLED: 'Settled on the spot', RECTIFYING: 'In rectification', CLOSED: 'Closed' },
   codeHint: 'The national school identifier',
+  close: 'Close school',
+  closeTitle: 'Close {{name}}',
+  closeNote: 'A closed school is no longer visited; its records are kept.',
+  closeOn: 'Last day',
 };

@@ -17,7 +17,6 @@ export const school = {
   closed: '已停办',
   address: '地址',
   phone: '联系电话',
-  openedOn: '建档日期',
   create: '新建学校',
   change: '修改',
   createTitle: '新建学校',
@@ -42,4 +41,8 @@ export const school = {
   problems: '问题 {{n}} 个',
   findingState: { SETTLED: '当场解决', RECTIFYING: '整改中', CLOSED: '已办结' },
   codeHint: '教育部统一的学校标识码',
+  close: '停办',
+  closeTitle: '停办：{{name}}',
+  closeNote: '停办后不再安排督导，已有记录完整保留。',
+  closeOn: '办学最后一天',
 };
