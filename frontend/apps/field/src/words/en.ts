@@ -218,7 +218,7 @@ export const visit: Words<typeof zhVisit> = {
   reason: {
     date: 'Enter the date of the visit',
     future: 'The date of the visit cannot be after today',
-    times: 'Departure is earlier than arrival',
+    times: 'Departure has to be later than arrival',
     inspectors: 'Enter at least one inspector',
     matters: 'Choose at least one matter',
     problem: 'Problem {{n}} lacks matter, grade or description',

@@ -66,7 +66,7 @@ export const visit = {
   reason: {
     date: '请填写督导日期',
     future: '督导日期不能晚于今日',
-    times: '离校时间早于到校时间',
+    times: '离校时间应晚于到校时间',
     inspectors: '请至少填写一名督导人员',
     matters: '请至少选择一项督导事项',
     problem: '问题 {{n}} 缺少事项、等级或描述',

@@ -16,6 +16,7 @@ test.each([
   ['date', { visitedOn: '' }],
   ['future', { visitedOn: '2026-11-23', deadline: '' }],
   ['times', { arrivedAt: '11:30' }],
+  ['times', { arrivedAt: '11:00' }],
   ['inspectors', { inspectors: [] }],
   ['matters', { matters: [] }],
   ['deadline', { deadline: '2026-11-01' }],

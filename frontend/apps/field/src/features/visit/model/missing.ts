@@ -41,7 +41,7 @@ export function missing(draft: DraftContent, today: string): Missing[] {
 
   if (!draft.visitedOn) note(true, 'basics', 'date');
   else if (draft.visitedOn > today) note(true, 'basics', 'future');
-  if (draft.arrivedAt && draft.leftAt && draft.leftAt < draft.arrivedAt) note(true, 'basics', 'times');
+  if (draft.arrivedAt && draft.leftAt && draft.leftAt <= draft.arrivedAt) note(true, 'basics', 'times');
   if (draft.inspectors.length === 0) note(true, 'inspectors', 'inspectors');
   if (draft.matters.length === 0) note(true, 'matters', 'matters');
   draft.problems.forEach((problem, index) => {

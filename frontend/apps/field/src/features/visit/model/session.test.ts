@@ -112,6 +112,19 @@ test('words of a refusal stay at their field until that field is changed', async
   await session.saveQuietly();
 });
 
+test('a rule that is named by its code alone is shown at its field too', async () => {
+  const session = open();
+  refuse('put', 422, {
+    status: 422,
+    code: 'inspection.left-before-arrival',
+    title: '离校时间应晚于到校时间。',
+  });
+  await expect(session.submit()).rejects.toBeInstanceOf(ApiError);
+  expect(session.snapshot().problem?.violations).toEqual([
+    { field: '/leftAt', code: 'inspection.left-before-arrival', message: '离校时间应晚于到校时间。' },
+  ]);
+});
+
 const elsewhere = () => viewOf({ ...toRecord(full()), remarks: '另一台手机' }, { version: 7 });
 
 test('a copy changed elsewhere is never overwritten unasked, and mine can be kept', async () => {

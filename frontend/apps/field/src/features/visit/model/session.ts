@@ -1,6 +1,7 @@
 import { ApiError, api, NetworkError, type Problem, type Schemas } from '@shared/client';
 import type { Draft, DraftContent } from './draft';
 import { fromView, printOf, toRecord } from './record';
+import { atField, withoutTouched } from './refusal';
 import { dropDraft, keepDraft } from './store';
 
 export type SaveState = 'local' | 'sending' | 'saved' | 'offline' | 'conflict' | 'unkept';
@@ -87,7 +88,7 @@ export class VisitSession {
       }
       if (error instanceof DraftConflict) this.set({ save: 'conflict', theirs: error.theirs });
       else if (error instanceof NetworkError) this.set({ save: 'offline' });
-      else if (error instanceof ApiError) this.set({ save: this.resting(), problem: error.problem });
+      else if (error instanceof ApiError) this.set({ save: this.resting(), problem: atField(error.problem) });
       throw error;
     }
   }
@@ -228,11 +229,4 @@ export class VisitSession {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function withoutTouched(problem: Problem | undefined, touched: string[]): Problem | undefined {
-  const left = problem?.violations?.filter(
-    ({ field }) => !touched.some((key) => field === key || field.startsWith(`${key}/`)),
-  );
-  return left?.length ? { status: 422, ...problem, violations: left } : undefined;
 }

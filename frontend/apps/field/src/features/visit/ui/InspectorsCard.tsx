@@ -1,3 +1,5 @@
+import type { Schemas } from '@shared/client';
+import { useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { colleaguesQuery } from '../../../data/inspectors';
@@ -16,6 +18,8 @@ const MOST = 10;
 
 export function InspectorsCard({ draft, session, says }: SectionProps) {
   const { t } = useWords('visit');
+  // Who writes the record was there, so this name stays.
+  const mine = useMe().inspectorId;
   const [adding, setAdding] = useState(false);
   const set = (inspectors: DraftContent['inspectors']) => session.change({ inspectors });
   return (
@@ -26,14 +30,16 @@ export function InspectorsCard({ draft, session, says }: SectionProps) {
           {draft.inspectors.map((one) => (
             <li key={one.inspectorId} className="tag">
               {one.name}
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={t('removeInspector', { name: one.name })}
-                onClick={() => set(draft.inspectors.filter((other) => other !== one))}
-              >
-                <Icon name="close" />
-              </button>
+              {one.inspectorId === mine ? null : (
+                <button
+                  type="button"
+                  className="icon-button"
+                  aria-label={t('removeInspector', { name: one.name })}
+                  onClick={() => set(draft.inspectors.filter((other) => other !== one))}
+                >
+                  <Icon name="close" />
+                </button>
+              )}
             </li>
           ))}
         </ul>
@@ -44,22 +50,26 @@ export function InspectorsCard({ draft, session, says }: SectionProps) {
           {t('addInspector')}
         </BigButton>
       ) : null}
-      {adding ? <Picker chosen={draft.inspectors} onChange={set} onClose={() => setAdding(false)} /> : null}
+      {adding ? (
+        <Picker mine={mine} chosen={draft.inspectors} onChange={set} onClose={() => setAdding(false)} />
+      ) : null}
     </Card>
   );
 }
 
 interface PickerProps {
+  mine: string | undefined;
   chosen: DraftContent['inspectors'];
   onChange: (inspectors: DraftContent['inspectors']) => void;
   onClose: () => void;
 }
 
-function Picker({ chosen, onChange, onClose }: PickerProps) {
+function Picker({ mine, chosen, onChange, onClose }: PickerProps) {
   const { t } = useWords('visit');
   const [text, setText] = useState('');
   const q = useDeferredValue(text.trim());
   const found = useQuery({ ...colleaguesQuery(q), placeholderData: (former) => former });
+  const colleagues = (items: Schemas['InspectorRow'][]) => items.filter(({ id }) => id !== mine);
   const ids = chosen.map((one) => one.inspectorId);
   return (
     <Sheet
@@ -70,13 +80,13 @@ function Picker({ chosen, onChange, onClose }: PickerProps) {
       <TextInput label={t('searchInspector')} type="search" value={text} onChange={setText} maxLength={100} />
       <Loaded query={found}>
         {({ items }) =>
-          items.length === 0 ? (
+          colleagues(items).length === 0 ? (
             <Empty words={t('noInspector', { q })} />
           ) : (
             <Chips
               label={t('addInspector')}
               value={ids}
-              options={items.map(({ id, name, workplace }) => ({
+              options={colleagues(items).map(({ id, name, workplace }) => ({
                 value: id,
                 label: workplace ? `${name} · ${workplace}` : name,
               }))}

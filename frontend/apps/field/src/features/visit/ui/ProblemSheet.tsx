@@ -6,6 +6,8 @@ import { Sheet } from '../../../kit/Sheet';
 import { useWords } from '../../../words';
 import { type DraftProblem, GRADES } from '../model/draft';
 
+const MOST_DAYS = 365;
+
 interface Props {
   problem: DraftProblem;
   n: number;
@@ -78,7 +80,9 @@ export function ProblemSheet({ problem, n, kind, says, onChange, onRemove, onClo
           error={says('days')}
           inputMode="numeric"
           value={problem.days ?? ''}
-          onChange={(text) => set({ days: Number(text.replace(/\D/g, '').slice(0, 3)) || undefined })}
+          onChange={(text) =>
+            set({ days: Math.min(MOST_DAYS, Number(text.replace(/\D/g, '').slice(0, 3))) || undefined })
+          }
         />
       )}
       <BigButton kind="danger" onClick={onRemove}>

@@ -75,7 +75,7 @@ export function Refused({ id, error, problem, draft }: RefusedProps) {
             {violations.map((one) => (
               <li key={one.field + one.code}>
                 <Link to="/visits/$id" params={{ id }} hash={placeOf(one, draft)}>
-                  {one.message}
+                  {one.message === problem?.title ? t('change') : one.message}
                 </Link>
               </li>
             ))}
