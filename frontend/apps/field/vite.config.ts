@@ -9,5 +9,18 @@ export default defineConfig({
   resolve: { alias },
   plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true }), react()],
   server: { port: 5174, proxy },
-  build: { target, outDir: '../../dist/m', emptyOutDir: true, manifest: true },
+  build: {
+    target,
+    outDir: '../../dist/m',
+    emptyOutDir: true,
+    manifest: true,
+    // Small files compress badly and cost a round trip each on a phone.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'base', test: /node_modules[\\/](?!dexie)|src[\\/](kit|common|shell|data)[\\/]/ }],
+        },
+      },
+    },
+  },
 });

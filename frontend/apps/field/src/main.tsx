@@ -1,16 +1,18 @@
 import '@shared/trusted';
-import { setupI18n } from '@shared/i18n';
+import './styles/all.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { retryOnce } from './common/retry';
+import { applyTextSize, textSize } from './common/textSize';
 import { routeTree } from './routeTree.gen';
-import { english, zh } from './words';
+import { startWords } from './words';
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { networkMode: 'offlineFirst', staleTime: 30_000, retry: 1 } },
+  defaultOptions: { queries: { networkMode: 'offlineFirst', staleTime: 30_000, retry: retryOnce } },
 });
-const router = createRouter({ routeTree, basepath: '/m' });
+const router = createRouter({ routeTree, basepath: '/m', scrollRestoration: true });
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -18,7 +20,8 @@ declare module '@tanstack/react-router' {
   }
 }
 
-void setupI18n(zh, english).then(render);
+applyTextSize(textSize());
+void startWords().then(render);
 
 function render(): void {
   const root = document.getElementById('root');

@@ -9,50 +9,288 @@
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
 import { Route as rootRouteImport } from './routes/__root'
-import { Route as IndexRouteImport } from './routes/index'
+import { Route as TabsRouteImport } from './routes/_tabs'
+import { Route as MessagesRouteImport } from './routes/messages'
+import { Route as TabsIndexRouteImport } from './routes/_tabs/index'
+import { Route as TabsInspectionsRouteImport } from './routes/_tabs/inspections'
+import { Route as TabsMeRouteImport } from './routes/_tabs/me'
+import { Route as TabsRectificationsRouteImport } from './routes/_tabs/rectifications'
+import { Route as RectificationsIdRouteImport } from './routes/rectifications.$id'
+import { Route as SchoolsIdRouteImport } from './routes/schools.$id'
+import { Route as InspectionsIdIndexRouteImport } from './routes/inspections_.$id.index'
+import { Route as InspectionsIdResultRouteImport } from './routes/inspections_.$id.result'
+import { Route as VisitsIdIndexRouteImport } from './routes/visits.$id.index'
+import { Route as VisitsIdCheckRouteImport } from './routes/visits.$id.check'
 
-const IndexRoute = IndexRouteImport.update({
+const TabsRoute = TabsRouteImport.update({
+  id: '/_tabs',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MessagesRoute = MessagesRouteImport.update({
+  id: '/messages',
+  path: '/messages',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TabsIndexRoute = TabsIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => TabsRoute,
+} as any)
+const TabsInspectionsRoute = TabsInspectionsRouteImport.update({
+  id: '/inspections',
+  path: '/inspections',
+  getParentRoute: () => TabsRoute,
+} as any)
+const TabsMeRoute = TabsMeRouteImport.update({
+  id: '/me',
+  path: '/me',
+  getParentRoute: () => TabsRoute,
+} as any)
+const TabsRectificationsRoute = TabsRectificationsRouteImport.update({
+  id: '/rectifications',
+  path: '/rectifications',
+  getParentRoute: () => TabsRoute,
+} as any)
+const RectificationsIdRoute = RectificationsIdRouteImport.update({
+  id: '/rectifications/$id',
+  path: '/rectifications/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SchoolsIdRoute = SchoolsIdRouteImport.update({
+  id: '/schools/$id',
+  path: '/schools/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InspectionsIdIndexRoute = InspectionsIdIndexRouteImport.update({
+  id: '/inspections_/$id/',
+  path: '/inspections/$id/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InspectionsIdResultRoute = InspectionsIdResultRouteImport.update({
+  id: '/inspections_/$id/result',
+  path: '/inspections/$id/result',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const VisitsIdIndexRoute = VisitsIdIndexRouteImport.update({
+  id: '/visits/$id/',
+  path: '/visits/$id/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const VisitsIdCheckRoute = VisitsIdCheckRouteImport.update({
+  id: '/visits/$id/check',
+  path: '/visits/$id/check',
   getParentRoute: () => rootRouteImport,
 } as any)
 
 export interface FileRoutesByFullPath {
-  '/': typeof IndexRoute
+  '/': typeof TabsIndexRoute
+  '/messages': typeof MessagesRoute
+  '/inspections': typeof TabsInspectionsRoute
+  '/me': typeof TabsMeRoute
+  '/rectifications': typeof TabsRectificationsRoute
+  '/rectifications/$id': typeof RectificationsIdRoute
+  '/schools/$id': typeof SchoolsIdRoute
+  '/inspections/$id/result': typeof InspectionsIdResultRoute
+  '/visits/$id/check': typeof VisitsIdCheckRoute
+  '/inspections/$id/': typeof InspectionsIdIndexRoute
+  '/visits/$id/': typeof VisitsIdIndexRoute
 }
 export interface FileRoutesByTo {
-  '/': typeof IndexRoute
+  '/messages': typeof MessagesRoute
+  '/inspections': typeof TabsInspectionsRoute
+  '/me': typeof TabsMeRoute
+  '/rectifications': typeof TabsRectificationsRoute
+  '/rectifications/$id': typeof RectificationsIdRoute
+  '/schools/$id': typeof SchoolsIdRoute
+  '/': typeof TabsIndexRoute
+  '/inspections/$id/result': typeof InspectionsIdResultRoute
+  '/visits/$id/check': typeof VisitsIdCheckRoute
+  '/inspections/$id': typeof InspectionsIdIndexRoute
+  '/visits/$id': typeof VisitsIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
-  '/': typeof IndexRoute
+  '/_tabs': typeof TabsRouteWithChildren
+  '/messages': typeof MessagesRoute
+  '/_tabs/inspections': typeof TabsInspectionsRoute
+  '/_tabs/me': typeof TabsMeRoute
+  '/_tabs/rectifications': typeof TabsRectificationsRoute
+  '/rectifications/$id': typeof RectificationsIdRoute
+  '/schools/$id': typeof SchoolsIdRoute
+  '/_tabs/': typeof TabsIndexRoute
+  '/inspections_/$id/result': typeof InspectionsIdResultRoute
+  '/visits/$id/check': typeof VisitsIdCheckRoute
+  '/inspections_/$id/': typeof InspectionsIdIndexRoute
+  '/visits/$id/': typeof VisitsIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/'
+  fullPaths:
+    | '/'
+    | '/messages'
+    | '/inspections'
+    | '/me'
+    | '/rectifications'
+    | '/rectifications/$id'
+    | '/schools/$id'
+    | '/inspections/$id/result'
+    | '/visits/$id/check'
+    | '/inspections/$id/'
+    | '/visits/$id/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/'
-  id: '__root__' | '/'
+  to:
+    | '/messages'
+    | '/inspections'
+    | '/me'
+    | '/rectifications'
+    | '/rectifications/$id'
+    | '/schools/$id'
+    | '/'
+    | '/inspections/$id/result'
+    | '/visits/$id/check'
+    | '/inspections/$id'
+    | '/visits/$id'
+  id:
+    | '__root__'
+    | '/_tabs'
+    | '/messages'
+    | '/_tabs/inspections'
+    | '/_tabs/me'
+    | '/_tabs/rectifications'
+    | '/rectifications/$id'
+    | '/schools/$id'
+    | '/_tabs/'
+    | '/inspections_/$id/result'
+    | '/visits/$id/check'
+    | '/inspections_/$id/'
+    | '/visits/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
-  IndexRoute: typeof IndexRoute
+  TabsRoute: typeof TabsRouteWithChildren
+  MessagesRoute: typeof MessagesRoute
+  RectificationsIdRoute: typeof RectificationsIdRoute
+  SchoolsIdRoute: typeof SchoolsIdRoute
+  InspectionsIdResultRoute: typeof InspectionsIdResultRoute
+  VisitsIdCheckRoute: typeof VisitsIdCheckRoute
+  InspectionsIdIndexRoute: typeof InspectionsIdIndexRoute
+  VisitsIdIndexRoute: typeof VisitsIdIndexRoute
 }
 
 declare module '@tanstack/react-router' {
   interface FileRoutesByPath {
-    '/': {
-      id: '/'
+    '/_tabs': {
+      id: '/_tabs'
+      path: ''
+      fullPath: '/'
+      preLoaderRoute: typeof TabsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/messages': {
+      id: '/messages'
+      path: '/messages'
+      fullPath: '/messages'
+      preLoaderRoute: typeof MessagesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/_tabs/': {
+      id: '/_tabs/'
       path: '/'
       fullPath: '/'
-      preLoaderRoute: typeof IndexRouteImport
+      preLoaderRoute: typeof TabsIndexRouteImport
+      parentRoute: typeof TabsRoute
+    }
+    '/_tabs/inspections': {
+      id: '/_tabs/inspections'
+      path: '/inspections'
+      fullPath: '/inspections'
+      preLoaderRoute: typeof TabsInspectionsRouteImport
+      parentRoute: typeof TabsRoute
+    }
+    '/_tabs/me': {
+      id: '/_tabs/me'
+      path: '/me'
+      fullPath: '/me'
+      preLoaderRoute: typeof TabsMeRouteImport
+      parentRoute: typeof TabsRoute
+    }
+    '/_tabs/rectifications': {
+      id: '/_tabs/rectifications'
+      path: '/rectifications'
+      fullPath: '/rectifications'
+      preLoaderRoute: typeof TabsRectificationsRouteImport
+      parentRoute: typeof TabsRoute
+    }
+    '/rectifications/$id': {
+      id: '/rectifications/$id'
+      path: '/rectifications/$id'
+      fullPath: '/rectifications/$id'
+      preLoaderRoute: typeof RectificationsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/schools/$id': {
+      id: '/schools/$id'
+      path: '/schools/$id'
+      fullPath: '/schools/$id'
+      preLoaderRoute: typeof SchoolsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspections_/$id/': {
+      id: '/inspections_/$id/'
+      path: '/inspections/$id'
+      fullPath: '/inspections/$id/'
+      preLoaderRoute: typeof InspectionsIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspections_/$id/result': {
+      id: '/inspections_/$id/result'
+      path: '/inspections/$id/result'
+      fullPath: '/inspections/$id/result'
+      preLoaderRoute: typeof InspectionsIdResultRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/visits/$id/': {
+      id: '/visits/$id/'
+      path: '/visits/$id'
+      fullPath: '/visits/$id/'
+      preLoaderRoute: typeof VisitsIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/visits/$id/check': {
+      id: '/visits/$id/check'
+      path: '/visits/$id/check'
+      fullPath: '/visits/$id/check'
+      preLoaderRoute: typeof VisitsIdCheckRouteImport
       parentRoute: typeof rootRouteImport
     }
   }
 }
 
+interface TabsRouteChildren {
+  TabsInspectionsRoute: typeof TabsInspectionsRoute
+  TabsMeRoute: typeof TabsMeRoute
+  TabsRectificationsRoute: typeof TabsRectificationsRoute
+  TabsIndexRoute: typeof TabsIndexRoute
+}
+
+const TabsRouteChildren: TabsRouteChildren = {
+  TabsInspectionsRoute: TabsInspectionsRoute,
+  TabsMeRoute: TabsMeRoute,
+  TabsRectificationsRoute: TabsRectificationsRoute,
+  TabsIndexRoute: TabsIndexRoute,
+}
+
+const TabsRouteWithChildren = TabsRoute._addFileChildren(TabsRouteChildren)
+
 const rootRouteChildren: RootRouteChildren = {
-  IndexRoute: IndexRoute,
+  TabsRoute: TabsRouteWithChildren,
+  MessagesRoute: MessagesRoute,
+  RectificationsIdRoute: RectificationsIdRoute,
+  SchoolsIdRoute: SchoolsIdRoute,
+  InspectionsIdResultRoute: InspectionsIdResultRoute,
+  VisitsIdCheckRoute: VisitsIdCheckRoute,
+  InspectionsIdIndexRoute: InspectionsIdIndexRoute,
+  VisitsIdIndexRoute: VisitsIdIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,0 +1,38 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+
+export interface Page<T> {
+  items: T[];
+  nextCursor?: string;
+}
+
+export interface Listing<T> {
+  rows: T[];
+  pending: boolean;
+  error: unknown;
+  hasMore: boolean;
+  loadingMore: boolean;
+  loadMore: () => void;
+  retry: () => void;
+}
+
+/** A keyset list: the next page is asked for by the cursor of the last one. */
+export function useListing<T>(
+  queryKey: readonly unknown[],
+  load: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
+): Listing<T> {
+  const query = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam, signal }) => load(pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: Page<T>) => page.nextCursor,
+  });
+  return {
+    rows: query.data?.pages.flatMap((page) => page.items) ?? [],
+    pending: query.isPending,
+    error: query.data ? undefined : query.error,
+    hasMore: query.hasNextPage,
+    loadingMore: query.isFetchingNextPage,
+    loadMore: () => void query.fetchNextPage(),
+    retry: () => void query.refetch(),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Schemas } from '@shared/client';
+
+export type Grade = Schemas['FindingGrade'];
+export type Method = Schemas['Method'];
+
+export const GRADES = ['MINOR', 'ORDINARY', 'COMPLEX', 'SEVERE', 'DANGER'] as const satisfies Grade[];
+export const METHODS = [
+  'LESSON_OBSERVATION',
+  'DOCUMENTS',
+  'MEETING',
+  'TALK',
+  'QUESTIONNAIRE',
+  'CAMPUS_WALK',
+] as const satisfies Method[];
+
+export interface DraftProblem {
+  id: string;
+  item?: number;
+  grade?: Grade;
+  description: string;
+  advice: string;
+  settledOnSpot: boolean;
+  days?: number;
+}
+
+/** What the inspector fills in. Empty text means "not said"; it leaves the phone as an absent member. */
+export interface DraftContent {
+  school: { id: string; name: string; kind: Schemas['SchoolKind'] };
+  visitedOn: string;
+  arrivedAt: string;
+  leftAt: string;
+  inspectors: { inspectorId: string; name: string }[];
+  matters: number[];
+  methods: Partial<Record<Method, number>>;
+  goodPractice: string;
+  shortcomings: string;
+  problems: DraftProblem[];
+  advice: string;
+  deadline: string;
+  remarks: string;
+}
+
+export interface Draft extends DraftContent {
+  /** Made on the phone; the server keeps the inspection under the same id. */
+  id: string;
+  ownerId: string;
+  changedAt: number;
+  /** Set by the first change: a visit begun by mistake is not sent anywhere. */
+  touched?: boolean;
+  /** The version of the server's copy, absent before the first save there. */
+  version?: number;
+  /** What the server is known to hold, and since when. */
+  saved?: string;
+  savedAt?: number;
+  /** Sent without an answer: the server may or may not hold it. */
+  attempted?: string;
+}
+
+export interface Beginning {
+  id: string;
+  ownerId: string;
+  school: DraftContent['school'];
+  today: string;
+  now: string;
+  me?: { inspectorId: string; name: string };
+}
+
+export function begin({ id, ownerId, school, today, now, me }: Beginning): Draft {
+  return {
+    id,
+    ownerId,
+    school,
+    visitedOn: today,
+    arrivedAt: now,
+    leftAt: '',
+    inspectors: me ? [me] : [],
+    matters: [],
+    methods: {},
+    goodPractice: '',
+    shortcomings: '',
+    problems: [],
+    advice: '',
+    deadline: '',
+    remarks: '',
+    changedAt: Date.now(),
+  };
+}
+
+export function emptyProblem(id: string, matters: number[]): DraftProblem {
+  const only = matters.length === 1 ? matters[0] : undefined;
+  return { id, item: only, description: '', advice: '', settledOnSpot: false };
+}

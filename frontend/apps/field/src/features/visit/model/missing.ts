@@ -1,0 +1,70 @@
+import type { DraftContent } from './draft';
+
+export const SECTIONS = [
+  'basics',
+  'inspectors',
+  'matters',
+  'methods',
+  'goodPractice',
+  'problems',
+  'advice',
+  'remarks',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export type MissingReason =
+  | 'date'
+  | 'future'
+  | 'times'
+  | 'inspectors'
+  | 'matters'
+  | 'problem'
+  | 'methods'
+  | 'arrivedAt'
+  | 'leftAt'
+  | 'deadline';
+
+export interface Missing {
+  reason: MissingReason;
+  section: Section;
+  /** Without it the record cannot be submitted; otherwise it is advice only. */
+  must: boolean;
+  problemId?: string;
+  /** Which problem, counted from one. */
+  n?: number;
+}
+
+export function missing(draft: DraftContent, today: string): Missing[] {
+  const found: Missing[] = [];
+  const note = (must: boolean, section: Section, reason: MissingReason, more: Partial<Missing> = {}) =>
+    found.push({ must, section, reason, ...more });
+
+  if (!draft.visitedOn) note(true, 'basics', 'date');
+  else if (draft.visitedOn > today) note(true, 'basics', 'future');
+  if (draft.arrivedAt && draft.leftAt && draft.leftAt <= draft.arrivedAt) note(true, 'basics', 'times');
+  if (draft.inspectors.length === 0) note(true, 'inspectors', 'inspectors');
+  if (draft.matters.length === 0) note(true, 'matters', 'matters');
+  draft.problems.forEach((problem, index) => {
+    if (problem.item && problem.grade && problem.description.trim()) return;
+    note(true, 'problems', 'problem', { problemId: problem.id, n: index + 1 });
+  });
+  if (!draft.arrivedAt) note(false, 'basics', 'arrivedAt');
+  if (!draft.leftAt) note(false, 'basics', 'leftAt');
+  if (!Object.values(draft.methods).some((count) => count > 0)) note(false, 'methods', 'methods');
+  if (draft.deadline && draft.deadline < draft.visitedOn) note(true, 'advice', 'deadline');
+  return found;
+}
+
+/** How many of the sections have an answer, for the line at the top. */
+export function answered(draft: DraftContent): number {
+  return [
+    draft.visitedOn && draft.arrivedAt && draft.leftAt,
+    draft.inspectors.length > 0,
+    draft.matters.length > 0,
+    Object.values(draft.methods).some((count) => count > 0),
+    draft.goodPractice.trim(),
+    draft.shortcomings.trim() || draft.problems.length > 0,
+    draft.advice.trim() || draft.deadline,
+    draft.remarks.trim(),
+  ].filter(Boolean).length;
+}

@@ -1,0 +1,83 @@
+import { draft, full, PROBLEM, viewOf } from '../../../test/samples';
+import { mergeDrafts } from './listing';
+import { adopt, fromView, printOf, toRecord } from './record';
+
+test('every field of form E1 reaches the contract', () => {
+  expect(toRecord(full())).toEqual({
+    schoolId: 'school-1',
+    visitedOn: '2026-11-20',
+    arrivedAt: '08:30',
+    leftAt: '11:00',
+    inspectorIds: ['inspector-1'],
+    matters: [3, 6],
+    methods: [
+      { method: 'LESSON_OBSERVATION', count: 2 },
+      { method: 'CAMPUS_WALK', count: 1 },
+    ],
+    goodPractice: '课后服务丰富',
+    shortcomings: '台账更新不及时',
+    advice: '完善检查制度',
+    deadline: '2026-12-20',
+    remarks: '随行一人',
+    problems: [
+      {
+        id: PROBLEM,
+        item: 6,
+        grade: 'ORDINARY',
+        description: '北门消防通道堆放杂物',
+        advice: '立即清理',
+        settledOnSpot: false,
+        days: 10,
+      },
+    ],
+  });
+});
+
+test('what was not said is left out, never sent as empty text', () => {
+  const sent = JSON.parse(JSON.stringify(toRecord(draft({ arrivedAt: '' }))));
+  expect(Object.keys(sent).sort()).toEqual(
+    ['inspectorIds', 'matters', 'methods', 'problems', 'schoolId', 'visitedOn'].sort(),
+  );
+});
+
+test('only a small problem is settled on the spot, and then has no days', () => {
+  const [problem] = full().problems;
+  if (!problem) throw new Error('sample');
+  const of = (grade: 'MINOR' | 'SEVERE') =>
+    toRecord(draft({ problems: [{ ...problem, grade, settledOnSpot: true }] })).problems[0];
+  expect(of('MINOR')).toMatchObject({ settledOnSpot: true, days: undefined });
+  expect(of('SEVERE')).toMatchObject({ settledOnSpot: false, days: 10 });
+});
+
+test('a problem without grade or words waits on the phone', () => {
+  const half = { id: 'p', item: 3, description: '写到一半', advice: '', settledOnSpot: false };
+  expect(toRecord(draft({ problems: [half] })).problems).toEqual([]);
+});
+
+test('what comes back from the server prints the same, with seconds in its times', () => {
+  const view = viewOf(toRecord(full()), { arrivedAt: '08:30:00', leftAt: '11:00:00' });
+  expect(printOf(fromView(view))).toBe(printOf(full()));
+  expect(adopt(view, 'person-1')).toMatchObject({ version: 1, saved: printOf(full()) });
+});
+
+test('drafts of this phone and of another one make one list', () => {
+  const mine = full();
+  const row = {
+    inspectorNames: [],
+    matters: [],
+    problems: 0,
+    state: 'DRAFT' as const,
+    visitedOn: '2026-11-19',
+  };
+  const server = [
+    { ...row, id: mine.id, schoolId: 'school-1', schoolName: 'A' },
+    { ...row, id: 'other', schoolId: 'school-2', schoolName: 'B' },
+    { ...row, id: 'sent', schoolId: 'school-2', schoolName: 'B', state: 'SUBMITTED' as const },
+  ];
+  const places = mergeDrafts([mine], server).map(({ id, where }) => [id, where]);
+  expect(places).toEqual([
+    [mine.id, 'draftLocal'],
+    ['other', 'draftElsewhere'],
+  ]);
+  expect(mergeDrafts([{ ...mine, saved: printOf(mine) }], [])[0]?.where).toBe('draftSaved');
+});

@@ -1,0 +1,84 @@
+import type { Schemas } from '@shared/client';
+import type { Draft, DraftContent, DraftProblem } from './draft';
+import { METHODS } from './draft';
+
+type InspectionRecord = Schemas['InspectionRecord'];
+type InspectionView = Schemas['InspectionView'];
+type Problem = Schemas['InspectionProblem'];
+
+const said = (text: string): string | undefined => text.trim() || undefined;
+
+function toProblem(problem: DraftProblem): Problem | undefined {
+  const { id, item, grade, description, advice, settledOnSpot, days } = problem;
+  if (!item || !grade || !description.trim()) return undefined;
+  const settled = settledOnSpot && grade === 'MINOR';
+  return {
+    id,
+    item,
+    grade,
+    description: description.trim(),
+    advice: said(advice),
+    settledOnSpot: settled,
+    days: settled ? undefined : days,
+  };
+}
+
+/** A problem without item, grade or words has no form in the contract yet and stays on the phone. */
+export function toRecord(draft: DraftContent): InspectionRecord {
+  return {
+    schoolId: draft.school.id,
+    visitedOn: draft.visitedOn,
+    arrivedAt: said(draft.arrivedAt),
+    leftAt: said(draft.leftAt),
+    inspectorIds: draft.inspectors.map((one) => one.inspectorId),
+    matters: [...draft.matters].sort((a, b) => a - b),
+    methods: METHODS.flatMap((method) => {
+      const count = draft.methods[method] ?? 0;
+      return count > 0 ? [{ method, count }] : [];
+    }),
+    goodPractice: said(draft.goodPractice),
+    shortcomings: said(draft.shortcomings),
+    advice: said(draft.advice),
+    deadline: said(draft.deadline),
+    remarks: said(draft.remarks),
+    problems: draft.problems.flatMap((problem) => toProblem(problem) ?? []),
+  };
+}
+
+/** Two drafts with the same print would say the same to the server. */
+export function printOf(draft: DraftContent): string {
+  return JSON.stringify(toRecord(draft));
+}
+
+export function fromView(view: InspectionView): DraftContent {
+  const minutes = (time?: string) => time?.slice(0, 5) ?? '';
+  return {
+    school: { id: view.schoolId, name: view.schoolName, kind: view.kind },
+    visitedOn: view.visitedOn,
+    arrivedAt: minutes(view.arrivedAt),
+    leftAt: minutes(view.leftAt),
+    inspectors: view.inspectors.map(({ inspectorId, name }) => ({ inspectorId, name })),
+    matters: view.matters,
+    methods: Object.fromEntries(view.methods.map(({ method, count }) => [method, count])),
+    goodPractice: view.goodPractice ?? '',
+    shortcomings: view.shortcomings ?? '',
+    advice: view.advice ?? '',
+    deadline: view.deadline ?? '',
+    remarks: view.remarks ?? '',
+    problems: view.problems.map((problem) => ({ ...problem, advice: problem.advice ?? '' })),
+  };
+}
+
+/** The draft as the server holds it, for a phone that takes it over. */
+export function adopt(view: InspectionView, ownerId: string): Draft {
+  const content = fromView(view);
+  return {
+    ...content,
+    id: view.id,
+    ownerId,
+    changedAt: Date.now(),
+    version: view.version,
+    saved: printOf(content),
+    savedAt: Date.now(),
+  };
+}

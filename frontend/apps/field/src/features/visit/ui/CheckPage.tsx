@@ -1,0 +1,70 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { todayInShanghai } from '../../../common/clock';
+import { inspectionQuery } from '../../../data/inspections';
+import { AppBar } from '../../../kit/AppBar';
+import { BigButton } from '../../../kit/BigButton';
+import { useWords } from '../../../words';
+import { missing } from '../model/missing';
+import { DraftConflict, type VisitSession } from '../model/session';
+import { closeSession, useVisit } from '../model/sessions';
+import { ConflictSheet } from './ConflictSheet';
+import { CouldAdd, MustAdd, Refused } from './gaps';
+import { SaveLine } from './SaveLine';
+import { Summary } from './Summary';
+
+/** Check your answers: everything at a glance, what is missing as links, then one act. */
+export function CheckPage({ session }: { session: VisitSession }) {
+  const { t } = useWords('visit');
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const state = useVisit(session);
+  const [later, setLater] = useState(false);
+  const { draft } = state;
+  const gaps = missing(draft, todayInShanghai());
+  const must = gaps.filter((gap) => gap.must);
+  const leave = async (to: '/inspections/$id' | '/inspections/$id/result') => {
+    closeSession(draft.id);
+    await navigate({ to, params: { id: draft.id }, replace: true });
+    for (const key of ['inspections', 'findings', 'rectifications', 'drafts']) {
+      void queries.invalidateQueries({ queryKey: [key] });
+    }
+  };
+  const submission = useMutation({
+    mutationFn: () => session.submit(),
+    networkMode: 'always',
+    onSuccess: (view) => {
+      queries.setQueryData(inspectionQuery(draft.id).queryKey, view);
+      return leave('/inspections/$id/result');
+    },
+    onError: (error) => setLater(!(error instanceof DraftConflict)),
+  });
+  const failed = submission.error && !(submission.error instanceof DraftConflict);
+  return (
+    <main className="page barred">
+      <AppBar title={t('checkTitle')} back={`/visits/${draft.id}`} />
+      {failed ? (
+        <Refused id={draft.id} error={submission.error} problem={state.problem} draft={draft} />
+      ) : null}
+      <MustAdd id={draft.id} gaps={must} />
+      <Summary draft={draft} />
+      <CouldAdd id={draft.id} gaps={gaps.filter((gap) => !gap.must)} />
+      <p className="hint">{t('submitHint')}</p>
+      <div className="bottom-bar">
+        <SaveLine state={state} />
+        <BigButton disabled={must.length > 0} busy={submission.isPending} onClick={() => submission.mutate()}>
+          {submission.isPending ? t('submitting') : t('submit')}
+        </BigButton>
+      </div>
+      {state.theirs && !later ? (
+        <ConflictSheet
+          state={state}
+          session={session}
+          onSubmitted={() => void leave('/inspections/$id')}
+          onClose={() => setLater(true)}
+        />
+      ) : null}
+    </main>
+  );
+}

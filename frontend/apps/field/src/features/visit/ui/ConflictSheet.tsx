@@ -1,0 +1,38 @@
+import { BigButton } from '../../../kit/BigButton';
+import { Sheet } from '../../../kit/Sheet';
+import { useWords } from '../../../words';
+import type { Snapshot, VisitSession } from '../model/session';
+
+interface Props {
+  state: Snapshot;
+  session: VisitSession;
+  onSubmitted: () => void;
+  onClose: () => void;
+}
+
+/** Two copies, one person: nothing is overwritten before they have chosen. */
+export function ConflictSheet({ state, session, onSubmitted, onClose }: Props) {
+  const { t } = useWords('visit');
+  if (!state.theirs) return null;
+  const submitted = state.theirs.state === 'SUBMITTED';
+  const take = async () => {
+    await session.takeTheirs();
+    if (submitted) onSubmitted();
+  };
+  return (
+    <Sheet
+      title={t('conflictTitle')}
+      onClose={onClose}
+      footer={
+        <div className="buttons">
+          <BigButton kind="plain" onClick={() => void take()}>
+            {submitted ? t('openSubmitted') : t('takeTheirs')}
+          </BigButton>
+          {submitted ? null : <BigButton onClick={() => void session.keepMine()}>{t('keepMine')}</BigButton>}
+        </div>
+      }
+    >
+      <p>{submitted ? t('conflictSubmitted') : t('conflictText')}</p>
+    </Sheet>
+  );
+}

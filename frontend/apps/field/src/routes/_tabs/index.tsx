@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { openQuery } from '../../data/rectifications';
+import { schoolsQuery } from '../../data/schools';
+import { Bell } from '../../features/notification/Bell';
+import { DueToday } from '../../features/rectification/DueToday';
+import { openPerSchool } from '../../features/rectification/openPerSchool';
+import { SchoolList } from '../../features/school/SchoolList';
+import { AppBar } from '../../kit/AppBar';
+import { Loaded } from '../../kit/states';
+import { useWords } from '../../words';
+
+export const Route = createFileRoute('/_tabs/')({ component: Today });
+
+// The store of drafts is the heaviest part; the first page shows before it has come.
+const DraftList = lazy(() => import('../../features/visit/ui/DraftList'));
+
+function Today() {
+  const { t } = useWords('field');
+  const schools = useQuery(schoolsQuery);
+  const open = useQuery(openQuery);
+  return (
+    <>
+      <AppBar title={t('today.title')} right={<Bell />} />
+      <Suspense fallback={null}>
+        <DraftList />
+      </Suspense>
+      <Loaded query={open} rows={2}>
+        {({ items }) => <DueToday open={items} />}
+      </Loaded>
+      <Loaded query={schools}>
+        {({ items }) => <SchoolList schools={items} open={open.data && openPerSchool(open.data.items)} />}
+      </Loaded>
+    </>
+  );
+}

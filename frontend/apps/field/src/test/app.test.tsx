@@ -1,0 +1,154 @@
+import 'fake-indexeddb/auto';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { toRecord } from '../features/visit/model/record';
+import { closeSession } from '../features/visit/model/sessions';
+import { dropDraft, findDraft, keepDraft } from '../features/visit/model/store';
+import { openApp } from './app';
+import { loseAnswer, refuse, server, stored } from './fakeServer';
+import { draft, full, me, VISIT, viewOf } from './samples';
+
+// The quiet save waits for a pause in typing.
+const SLOW = { timeout: 6000 };
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(async () => {
+  localStorage.clear();
+  stored.clear();
+  closeSession(VISIT);
+  await dropDraft(VISIT);
+});
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const answerMe = (status: number, body: object) =>
+  server.use(http.get('*/api/me', () => HttpResponse.json(body, { status })));
+
+test('an ended session locks, leads back here after signing in, and keeps the draft', async () => {
+  await keepDraft(full());
+  answerMe(401, { status: 401, code: 'unauthorized', title: '请登录' });
+  openApp(`/visits/${VISIT}`);
+  expect(await screen.findByRole('heading', { name: '登录后继续' })).toBeVisible();
+  expect(screen.getByRole('link', { name: '登录' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^\/login\?returnTo=/),
+  );
+  expect(screen.queryByLabelText('备注')).toBeNull();
+  expect(await findDraft(VISIT, me.personId)).toBeDefined();
+});
+
+test('a session that ends while writing locks the form with all of its words kept', async () => {
+  await keepDraft(full());
+  openApp(`/visits/${VISIT}`);
+  const remarks = await screen.findByLabelText('备注');
+  refuse('put', 401, { status: 401, code: 'unauthorized', title: '请登录' });
+  await userEvent.clear(remarks);
+  await userEvent.type(remarks, '写到一半');
+  expect(await screen.findByText('登录后继续', {}, SLOW)).toBeVisible();
+  expect((await findDraft(VISIT, me.personId))?.remarks).toBe('写到一半');
+});
+
+test('an account without a post is told whom to ask, in the words of the server', async () => {
+  answerMe(403, { status: 403, code: 'not-placed', title: '您的账号还没有安排岗位，请联系本级教育督导室。' });
+  openApp('/');
+  expect(await screen.findByText(/请联系本级教育督导室，由管理人员/)).toBeVisible();
+});
+
+test('the office is led to its own application', async () => {
+  answerMe(200, { ...me, role: 'OFFICE' });
+  openApp('/');
+  expect(await screen.findByRole('link', { name: '打开办公端' })).toHaveAttribute('href', '/');
+});
+
+test('without network the person of the last sign-in goes on writing', async () => {
+  localStorage.setItem('dudao.field.me', JSON.stringify(me));
+  await keepDraft(full());
+  server.use(http.get('*/api/me', () => HttpResponse.error()));
+  openApp(`/visits/${VISIT}`);
+  expect(await screen.findByLabelText('备注')).toHaveValue('随行一人');
+  expect(screen.getByText(/未联网，显示的是/)).toBeVisible();
+});
+
+test('what is missing is listed, leads to its place, and holds back the submission', async () => {
+  await keepDraft(draft());
+  const app = openApp(`/visits/${VISIT}/check`);
+  expect(await screen.findByRole('button', { name: '提交' })).toBeDisabled();
+  await userEvent.click(screen.getByRole('link', { name: '请至少选择一项督导事项' }));
+  await userEvent.click(await screen.findByLabelText('课程开设和课堂教学情况'));
+  expect(app.router.state.location.hash).toBe('matters');
+  await userEvent.click(screen.getByRole('link', { name: '核对' }));
+  expect(await screen.findByRole('button', { name: '提交' })).toBeEnabled();
+});
+
+test('a lost network keeps everything, and the second try ends on the result', async () => {
+  await keepDraft(full());
+  const app = openApp(`/visits/${VISIT}/check`);
+  loseAnswer('put');
+  await userEvent.click(await screen.findByRole('button', { name: '提交' }));
+  expect(await screen.findByText('网络不通，暂时连不上服务器')).toBeVisible();
+  expect(await findDraft(VISIT, me.personId)).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: '提交' }));
+  await waitFor(() => expect(app.path()).toBe(`/inspections/${VISIT}/result`));
+  expect(await screen.findByText(/督导记录已提交/)).toBeVisible();
+  expect(await findDraft(VISIT, me.personId)).toBeUndefined();
+});
+
+test('a refusal shows the words of the server on top and at the field', async () => {
+  await keepDraft(full());
+  openApp(`/visits/${VISIT}/check`);
+  refuse('post', 422, {
+    status: 422,
+    code: 'invalid',
+    title: '请修改后再提交',
+    violations: [{ field: '/problems/0/description', code: 'Size', message: '请写明地点' }],
+  });
+  await userEvent.click(await screen.findByRole('button', { name: '提交' }));
+  expect(await screen.findByText('请修改后再提交')).toBeVisible();
+  await userEvent.click(screen.getByRole('link', { name: '请写明地点' }));
+  const sheet = await screen.findByRole('dialog');
+  expect(within(sheet).getByLabelText('问题描述')).toHaveAccessibleDescription('请写明地点');
+});
+
+test('a copy changed elsewhere asks which one to keep', async () => {
+  await keepDraft({ ...full(), version: 1 });
+  openApp(`/visits/${VISIT}/check`);
+  await screen.findByRole('button', { name: '提交' });
+  stored.set(VISIT, viewOf({ ...toRecord(full()), remarks: '另一台' }, { version: 5 }));
+  await userEvent.click(screen.getByRole('button', { name: '提交' }));
+  const sheet = await screen.findByRole('dialog', { name: '这份记录在别处改动过' });
+  await userEvent.click(within(sheet).getByRole('button', { name: '保留本机的' }));
+  expect(await screen.findByText(/^已保存 \d\d:\d\d/, {}, SLOW)).toBeVisible();
+  expect(stored.get(VISIT)?.remarks).toBe('随行一人');
+});
+
+test('days and "settled" follow the grade of a problem', async () => {
+  await keepDraft({ ...full(), problems: [] });
+  openApp(`/visits/${VISIT}`);
+  await userEvent.click(await screen.findByRole('button', { name: '添加问题' }));
+  const sheet = screen.getByRole('dialog');
+  expect(within(sheet).queryByLabelText(/已现场解决/)).toBeNull();
+  await userEvent.click(within(sheet).getByLabelText(/小问题/));
+  await userEvent.click(within(sheet).getByLabelText(/已现场解决/));
+  expect(within(sheet).queryByLabelText('整改天数')).toBeNull();
+  await userEvent.click(within(sheet).getByLabelText(/严重问题/));
+  expect(within(sheet).getByLabelText('整改天数')).toBeVisible();
+  await waitFor(
+    async () =>
+      expect((await findDraft(VISIT, me.personId))?.problems[0]).toMatchObject({
+        grade: 'SEVERE',
+        settledOnSpot: false,
+      }),
+    SLOW,
+  );
+});
+
+test('signing out warns of unsent records and deletes none', async () => {
+  await keepDraft(full());
+  openApp('/me');
+  await userEvent.click(await screen.findByRole('button', { name: '退出登录' }));
+  const sheet = await screen.findByRole('dialog', { name: '还有未提交的督导记录' });
+  expect(within(sheet).getByText(/1 份未提交/)).toBeVisible();
+  await userEvent.click(within(sheet).getByRole('button', { name: '暂不退出' }));
+  expect(await findDraft(VISIT, me.personId)).toBeDefined();
+});
