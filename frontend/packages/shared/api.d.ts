@@ -11,8 +11,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List assignments
+         * @description Present, past and coming ones, of a school, of an inspector or of a day; newest first.
+         */
         get: operations["assignmentList"];
         put?: never;
+        /**
+         * Assign schools to an inspector
+         * @description Ends each school's former assignment the day before. More than about five schools (C1-06), or a large school that shares its inspector (C1-07), needs a reason (422).
+         */
         post: operations["assignmentCreate"];
         delete?: never;
         options?: never;
@@ -29,6 +37,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * End an assignment
+         * @description Nobody answers for the school from the next day on, until it is assigned again.
+         */
         post: operations["assignmentEnd"];
         delete?: never;
         options?: never;
@@ -43,7 +55,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["calendarView"];
+        /**
+         * Working calendar of a year
+         * @description Public holidays and make-up working days. An unknown year makes deadlines provisional.
+         */
+        get: operations["regionCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -59,7 +75,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["caseloadList"];
+        /**
+         * Caseloads of the inspectors
+         * @description For how many schools each inspector in office answers on that day (C1-06, C1-07).
+         */
+        get: operations["staffingCaseloads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -75,8 +95,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List districts
+         * @description The caller's districts with their size of today, by name.
+         */
         get: operations["districtList"];
         put?: never;
+        /**
+         * Found a district
+         * @description Its name is unique in the division.
+         */
         post: operations["districtCreate"];
         delete?: never;
         options?: never;
@@ -91,7 +119,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One district
+         * @description Members and schools of today, and what the soft rules say (C1-02, C1-04).
+         */
         get: operations["districtView"];
+        /**
+         * Rename a district
+         * @description Its name is unique in the division.
+         */
         put: operations["districtChange"];
         post?: never;
         delete?: never;
@@ -108,6 +144,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Set a district's inspectors
+         * @description The full list; the leader is one of them.
+         */
         put: operations["districtMembers"];
         post?: never;
         delete?: never;
@@ -124,6 +164,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Set a district's schools
+         * @description The full list from that day on. A school moved here leaves its former district the day before; a change that would cut into what begins later is refused (409).
+         */
         put: operations["districtSchools"];
         post?: never;
         delete?: never;
@@ -139,7 +183,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["divisionList"];
+        /**
+         * Divisions below one
+         * @description The divisions right below the given one, the provinces by default (GB/T 2260); below a county its townships and streets.
+         */
+        get: operations["regionDivisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -155,6 +203,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List duties
+         * @description One row per open school by code, with its district and inspector of the day (today by default). An inspector sees the schools assigned to them.
+         */
         get: operations["dutyList"];
         put?: never;
         post?: never;
@@ -171,8 +223,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["fileDownload"];
-        put: operations["fileUpload"];
+        /**
+         * Download a file
+         * @description The bytes, as an attachment. Only the uploader's until something of a school refers to it.
+         */
+        get: operations["fileGet"];
+        /**
+         * Upload a file
+         * @description Takes a photo or document of up to 20 MB under an id made by the client (UUID v7). A repeat with the same bytes changes nothing; other bytes are refused (409).
+         */
+        put: operations["filePut"];
         post?: never;
         delete?: never;
         options?: never;
@@ -187,6 +247,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List findings
+         * @description Findings of submitted visits within the caller's scope.
+         */
         get: operations["findingList"];
         put?: never;
         post?: never;
@@ -203,6 +267,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One finding
+         * @description A finding, where it stands and where its rectification is followed.
+         */
         get: operations["findingView"];
         put?: never;
         post?: never;
@@ -219,6 +287,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List visits
+         * @description Submitted records within the caller's scope and the caller's own drafts.
+         */
         get: operations["inspectionList"];
         put?: never;
         post?: never;
@@ -235,7 +307,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One visit
+         * @description The record with what may be done with it. Drafts only to their author.
+         */
         get: operations["inspectionView"];
+        /**
+         * Write a record
+         * @description Creates or changes a draft under an id made in the field (UUID v7). A repeat changes nothing, after the submission too.
+         */
         put: operations["inspectionRecord"];
         post?: never;
         delete?: never;
@@ -253,6 +333,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Submit a record
+         * @description From now on everybody in scope sees it and its problems are followed up. A repeat changes nothing.
+         */
         post: operations["inspectionSubmit"];
         delete?: never;
         options?: never;
@@ -267,9 +351,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List inspectors
+         * @description Everybody registered in the caller's divisions, those who have left included.
+         */
         get: operations["inspectorList"];
         put?: never;
-        post: operations["inspectorRegister"];
+        /**
+         * Register an inspector
+         * @description The number is unique in the division (C2-10); a part-time term has its limit (C2-09).
+         */
+        post: operations["inspectorCreate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -283,7 +375,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One inspector
+         * @description A registration with its version and what may be done with it.
+         */
         get: operations["inspectorView"];
+        /**
+         * Change a registration
+         * @description Replaces what is registered; not after a departure.
+         */
         put: operations["inspectorChange"];
         post?: never;
         delete?: never;
@@ -301,6 +401,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Register a departure
+         * @description From that day on they answer for no school and belong to no district.
+         */
         post: operations["inspectorLeave"];
         delete?: never;
         options?: never;
@@ -315,7 +419,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["meView"];
+        /**
+         * Who am I
+         * @description The caller's placement of today: role, division, school or inspector, and permissions.
+         */
+        get: operations["regionMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,6 +439,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List messages
+         * @description The caller's own, in the caller's language. Listing is not reading.
+         */
         get: operations["notificationList"];
         put?: never;
         post?: never;
@@ -349,6 +461,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Mark a message as read
+         * @description The first reading counts; nothing else changes.
+         */
         post: operations["notificationRead"];
         delete?: never;
         options?: never;
@@ -363,6 +479,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Count unread messages
+         * @description For the number beside the bell.
+         */
         get: operations["notificationCount"];
         put?: never;
         post?: never;
@@ -381,6 +501,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Mark all messages as read
+         * @description Answers how many are still unread.
+         */
         post: operations["notificationReadAll"];
         delete?: never;
         options?: never;
@@ -395,9 +519,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List placements
+         * @description Everybody who is or was placed in the caller's divisions.
+         */
         get: operations["placementList"];
         put?: never;
+        /**
+         * Place a person
+         * @description Gives an account a role at a place from a day on. One placement at a time per person (409).
+         */
         post: operations["placementCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One placement
+         * @description A placement with its version and what may be done with it.
+         */
+        get: operations["placementView"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -413,6 +565,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * End a placement
+         * @description Rights end with that day; the next request after it is refused.
+         */
         post: operations["placementEnd"];
         delete?: never;
         options?: never;
@@ -427,6 +583,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List rectifications
+         * @description Orders within the caller's scope; overdue is derived at the moment of reading.
+         */
         get: operations["rectificationList"];
         put?: never;
         post?: never;
@@ -443,6 +603,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One rectification
+         * @description With its deadline explained, every round and what the caller may do now. Reading changes nothing.
+         */
         get: operations["rectificationView"];
         put?: never;
         post?: never;
@@ -461,6 +625,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Accept a report
+         * @description It has been put right: the case and its finding are closed. Never by who reported.
+         */
         post: operations["rectificationAccept"];
         delete?: never;
         options?: never;
@@ -477,6 +645,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Sign for an order
+         * @description The school has read it. The deadline does not move.
+         */
         post: operations["rectificationSign"];
         delete?: never;
         options?: never;
@@ -493,6 +665,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Report what was done
+         * @description Stops the clock until it is decided. Files become part of the case.
+         */
         post: operations["rectificationReport"];
         delete?: never;
         options?: never;
@@ -509,7 +685,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["rectificationReturn"];
+        /**
+         * Return a report
+         * @description It is not enough: the school goes on until a new day. Never by who reported.
+         */
+        post: operations["rectificationSendBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -523,7 +703,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["schoolImportTemplate"];
+        /**
+         * An empty list to fill in
+         * @description xlsx with the headings, an example and, on a second sheet, what may stand in each column.
+         */
+        get: operations["school-importTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -541,7 +725,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["schoolImportCreate"];
+        /**
+         * Check a list of schools
+         * @description Takes a CSV or xlsx file (up to 20 MB and 20,000 rows; columns in any order) and says what it would change. An empty cell leaves what the register has. Nothing is written before commit.
+         */
+        post: operations["school-importCheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -555,7 +743,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["schoolImportView"];
+        /**
+         * One checked list
+         * @description What the list would change, counted, and what may be done.
+         */
+        get: operations["school-importView"];
         put?: never;
         post?: never;
         delete?: never;
@@ -573,7 +765,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["schoolImportCommit"];
+        /**
+         * Write a checked list
+         * @description Writes all rows or none. Refused while a row is wrong (422), and when the register has changed since the check so that something else would happen (409).
+         */
+        post: operations["school-importCommit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -587,7 +783,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["schoolImportErrorWorkbook"];
+        /**
+         * The list with its errors
+         * @description The uploaded rows as xlsx, wrong cells marked, with a column 错误说明. May be corrected and uploaded again as it is.
+         */
+        get: operations["school-importErrorWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -603,7 +803,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["schoolImportRows"];
+        /**
+         * Rows of a checked list
+         * @description Row by row what would be added or changed and which cells are wrong, in the list's order.
+         */
+        get: operations["school-importRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -619,8 +823,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List schools
+         * @description An office sees the schools of its divisions, an inspector those assigned today, a school itself. `q` searches name and code.
+         */
         get: operations["schoolList"];
         put?: never;
+        /**
+         * Enter a school
+         * @description Adds a school to the register. Its code is unique in the division (409).
+         */
         post: operations["schoolCreate"];
         delete?: never;
         options?: never;
@@ -635,7 +847,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One school
+         * @description A school with its version and what may be done with it.
+         */
         get: operations["schoolView"];
+        /**
+         * Change a school
+         * @description Replaces all that the register says about an open school.
+         */
         put: operations["schoolChange"];
         post?: never;
         delete?: never;
@@ -653,6 +873,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Close a school
+         * @description Keeps the school with all its history, but nothing new can be done with it.
+         */
         post: operations["schoolClose"];
         delete?: never;
         options?: never;
@@ -667,7 +891,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["staffingRatioView"];
+        /**
+         * Schools per inspector
+         * @description A division's own schools, inspectors and districts on that day, and what the soft rules say (C1-01 to C1-08). A higher office names one of its divisions by code.
+         */
+        get: operations["staffingRatio"];
         put?: never;
         post?: never;
         delete?: never;
@@ -680,62 +908,64 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcceptanceData: {
-            comment?: string;
-            /** Format: int32 */
-            version: number;
-        };
         Advice: {
+            /**
+             * @description Stable code
+             * @example district.over-ratio
+             */
             code: string;
-            facts?: {
+            /** @description The values the words are made of */
+            facts: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Id of the rule in the rule base
+             * @example C1-06
+             */
             rule: string;
             severity: components["schemas"]["Severity"];
+            /** @description The advice in the reader's language */
             words: string;
         };
-        AssignmentData: {
-            /** Format: date */
-            from: string;
-            /** Format: uuid */
-            inspectorId: string;
+        /** @enum {string} */
+        AssignmentAction: "END";
+        AssignmentCreation: {
+            from: components["schemas"]["LocalDate"];
+            inspectorId: components["schemas"]["UUID"];
             reason?: string;
             schoolIds: string[];
         };
-        AssignmentPage: {
-            items: components["schemas"]["AssignmentRow"][];
-            nextCursor?: string;
+        AssignmentEnd: {
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
         };
         AssignmentResult: {
             advice: components["schemas"]["Advice"][];
             items: components["schemas"]["AssignmentRow"][];
         };
         AssignmentRow: {
-            actions: string[];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            inspectorId: string;
+            actions: components["schemas"]["AssignmentAction"][];
+            id: components["schemas"]["UUID"];
+            inspectorId: components["schemas"]["UUID"];
             inspectorName: string;
             overRatio: boolean;
             reason?: string;
-            /** Format: uuid */
-            schoolId: string;
+            schoolId: components["schemas"]["UUID"];
             schoolName: string;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil?: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
         };
         CalendarDay: {
-            /** Format: date */
-            day: string;
-            kind: components["schemas"]["DayKind"];
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["CalendarDayKind"];
             name: string;
         };
-        CalendarView: {
+        /** @enum {string} */
+        CalendarDayKind: "HOLIDAY" | "WORKDAY";
+        CalendarYear: {
             days: components["schemas"]["CalendarDay"][];
             known: boolean;
             /** Format: int32 */
@@ -748,8 +978,7 @@ export interface components {
             advice: components["schemas"]["Advice"][];
             /** Format: int32 */
             count: number;
-            /** Format: uuid */
-            inspectorId: string;
+            inspectorId: components["schemas"]["UUID"];
             kind: components["schemas"]["InspectorKind"];
             level: components["schemas"]["LoadLevel"];
             /** Format: int32 */
@@ -762,42 +991,34 @@ export interface components {
             kind: components["schemas"]["SchoolKind"];
             large: boolean;
             name: string;
-            /** Format: uuid */
-            schoolId: string;
+            schoolId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        DayKind: "HOLIDAY" | "WORKDAY";
-        /** @enum {string} */
-        DayUnit: "WORKING" | "CALENDAR";
-        DistrictData: {
+        DistrictAction: "CHANGE";
+        DistrictChange: {
             name: string;
-            /** Format: int32 */
-            version?: number;
-        };
-        DistrictMember: {
-            /** Format: uuid */
-            inspectorId: string;
-            leader: boolean;
-            name: string;
-        };
-        DistrictMembersData: {
-            inspectorIds: string[];
-            /** Format: uuid */
-            leaderId?: string;
             /** Format: int32 */
             version: number;
         };
-        DistrictPage: {
-            items: components["schemas"]["DistrictRow"][];
-            nextCursor?: string;
+        DistrictCreation: {
+            name: string;
+        };
+        DistrictMember: {
+            inspectorId: components["schemas"]["UUID"];
+            leader: boolean;
+            name: string;
+        };
+        DistrictMemberList: {
+            inspectorIds: string[];
+            leaderId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
         };
         DistrictRow: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
             inspectors: number;
-            /** Format: uuid */
-            leaderId?: string;
+            leaderId?: components["schemas"]["UUID"];
             leaderName?: string;
             name: string;
             /** Format: int32 */
@@ -806,25 +1027,20 @@ export interface components {
         DistrictSchool: {
             kind: components["schemas"]["SchoolKind"];
             name: string;
-            /** Format: uuid */
-            schoolId: string;
-            /** Format: date */
-            since: string;
+            schoolId: components["schemas"]["UUID"];
+            since: components["schemas"]["LocalDate"];
         };
-        DistrictSchoolsData: {
-            /** Format: date */
-            from: string;
+        DistrictSchoolList: {
+            from: components["schemas"]["LocalDate"];
             schoolIds: string[];
             /** Format: int32 */
             version: number;
         };
         DistrictView: {
-            actions: string[];
+            actions: components["schemas"]["DistrictAction"][];
             advice: components["schemas"]["Advice"][];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            leaderId?: string;
+            id: components["schemas"]["UUID"];
+            leaderId?: components["schemas"]["UUID"];
             members: components["schemas"]["DistrictMember"][];
             name: string;
             schools: components["schemas"]["DistrictSchool"][];
@@ -837,90 +1053,62 @@ export interface components {
             items: components["schemas"]["DivisionRow"][];
         };
         DivisionRow: {
+            /**
+             * @description Code after GB/T 2260, nine digits for townships
+             * @example 370214
+             */
             code: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Ours for ever, whatever happens to the code
+             */
             id: number;
             level: components["schemas"]["DivisionLevel"];
             name: string;
         };
-        Due: {
-            /** Format: int32 */
-            days: number;
-            /** Format: date */
-            dueOn: string;
-            /** Format: date */
-            originalDueOn: string;
-            provisional: boolean;
-            rule: string;
-            skipped: components["schemas"]["SkippedDay"][];
-            /** Format: date */
-            startOn: string;
-            unit: components["schemas"]["DayUnit"];
-            words: string;
-        };
-        DutyPage: {
-            items: components["schemas"]["DutyRow"][];
-            nextCursor?: string;
-        };
         DutyRow: {
-            /** Format: uuid */
-            assignmentId?: string;
-            /** Format: uuid */
-            districtId?: string;
+            assignmentId?: components["schemas"]["UUID"];
+            districtId?: components["schemas"]["UUID"];
             districtName?: string;
             /** Format: int32 */
             enrolment?: number;
-            /** Format: uuid */
-            inspectorId?: string;
+            inspectorId?: components["schemas"]["UUID"];
             inspectorName?: string;
             kind: components["schemas"]["SchoolKind"];
             large: boolean;
             overRatio: boolean;
             schoolCode: string;
-            /** Format: uuid */
-            schoolId: string;
+            schoolId: components["schemas"]["UUID"];
             schoolName: string;
-            /** Format: date */
-            since?: string;
-        };
-        EndData: {
-            /** Format: date */
-            on: string;
-            /** Format: int32 */
-            version: number;
+            since?: components["schemas"]["LocalDate"];
         };
         FileView: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            id: string;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example image/jpeg */
             mediaType: string;
+            /** @description What people call it; cleaned, with an ending that fits its type */
             name: string;
+            /** @description SHA-256 of the bytes, hexadecimal */
             sha256: string;
-            /** Format: int32 */
+            /**
+             * Format: int64
+             * @description Bytes
+             */
             size: number;
         };
         /** @enum {string} */
         FindingGrade: "MINOR" | "ORDINARY" | "COMPLEX" | "SEVERE" | "DANGER";
-        FindingPage: {
-            items: components["schemas"]["FindingRow"][];
-            nextCursor?: string;
-        };
         FindingRow: {
             description: string;
-            /** Format: date */
-            foundOn: string;
+            foundOn: components["schemas"]["LocalDate"];
             grade: components["schemas"]["FindingGrade"];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            inspectionId: string;
+            id: components["schemas"]["UUID"];
+            inspectionId: components["schemas"]["UUID"];
             /** Format: int32 */
             item: number;
-            /** Format: uuid */
-            rectificationId?: string;
-            /** Format: uuid */
-            schoolId: string;
+            rectificationId?: components["schemas"]["UUID"];
+            schoolId: components["schemas"]["UUID"];
             schoolName: string;
             state: components["schemas"]["FindingState"];
         };
@@ -929,164 +1117,150 @@ export interface components {
         /** @enum {string} */
         FindingState: "SETTLED" | "RECTIFYING" | "CLOSED";
         FindingView: {
-            actions: string[];
             advice?: string;
+            closedOn?: components["schemas"]["LocalDate"];
             description: string;
-            /** Format: date */
-            foundOn: string;
+            foundOn: components["schemas"]["LocalDate"];
             grade: components["schemas"]["FindingGrade"];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            inspectionId: string;
+            id: components["schemas"]["UUID"];
+            inspectionId: components["schemas"]["UUID"];
             /** Format: int32 */
             item: number;
-            /** Format: uuid */
-            rectificationId?: string;
-            /** Format: uuid */
-            schoolId: string;
+            rectificationId?: components["schemas"]["UUID"];
+            schoolId: components["schemas"]["UUID"];
             schoolName: string;
             state: components["schemas"]["FindingState"];
             /** Format: int32 */
             version: number;
         };
-        ImportChange: {
-            after?: string;
-            before?: string;
-            column: string;
-        };
-        ImportError: {
-            cell: string;
-            code: string;
-            column: string;
-            message: string;
-        };
         /** @enum {string} */
-        ImportState: "CHECKED" | "COMMITTED";
-        InspectionInspector: {
-            /** Format: uuid */
-            inspectorId: string;
+        InspectionAction: "CHANGE" | "SUBMIT";
+        InspectionMember: {
+            inspectorId: components["schemas"]["UUID"];
             name: string;
         };
-        InspectionPage: {
-            items: components["schemas"]["InspectionRow"][];
-            nextCursor?: string;
-        };
+        /** @enum {string} */
+        InspectionMethod: "LESSON_OBSERVATION" | "DOCUMENTS" | "MEETING" | "TALK" | "QUESTIONNAIRE" | "CAMPUS_WALK";
         InspectionProblem: {
             advice?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days to put it right, if others than the grade's own
+             */
             days?: number;
             description: string;
             grade: components["schemas"]["FindingGrade"];
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
+            /** @description Made where the problem was written down */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Which of the eight items (F1, F2)
+             */
             item: number;
+            /** @description Put right while the inspector was there; minor problems only */
             settledOnSpot: boolean;
         };
         InspectionRecord: {
             advice?: string;
-            arrivedAt?: string;
-            /** Format: date */
-            deadline?: string;
+            arrivedAt?: components["schemas"]["LocalTime"];
+            deadline?: components["schemas"]["LocalDate"];
             goodPractice?: string;
             inspectorIds: string[];
-            leftAt?: string;
+            leftAt?: components["schemas"]["LocalTime"];
             matters: number[];
-            methods: components["schemas"]["MethodCount"][];
+            methods: components["schemas"]["MethodUse"][];
             problems: components["schemas"]["InspectionProblem"][];
             remarks?: string;
-            /** Format: uuid */
-            schoolId: string;
+            schoolId: components["schemas"]["UUID"];
             shortcomings?: string;
             /** Format: int32 */
             version?: number;
-            /** Format: date */
-            visitedOn: string;
+            visitedOn: components["schemas"]["LocalDate"];
         };
         InspectionRow: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             inspectorNames: string[];
             matters: number[];
             /** Format: int32 */
             problems: number;
-            /** Format: uuid */
-            schoolId: string;
+            schoolId: components["schemas"]["UUID"];
             schoolName: string;
             state: components["schemas"]["InspectionState"];
-            /** Format: date-time */
-            submittedAt?: string;
-            /** Format: date */
-            visitedOn: string;
+            submittedAt?: components["schemas"]["Instant"];
+            visitedOn: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         InspectionSort: "NEWEST" | "OLDEST";
         /** @enum {string} */
         InspectionState: "DRAFT" | "SUBMITTED";
+        InspectionSubmission: {
+            /** Format: int32 */
+            version: number;
+        };
         InspectionView: {
-            actions: string[];
+            actions: components["schemas"]["InspectionAction"][];
             advice?: string;
             advices: components["schemas"]["Advice"][];
-            arrivedAt?: string;
-            /** Format: uuid */
-            authorId: string;
-            /** Format: date */
-            deadline?: string;
+            arrivedAt?: components["schemas"]["LocalTime"];
+            authorId: components["schemas"]["UUID"];
+            deadline?: components["schemas"]["LocalDate"];
             goodPractice?: string;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             inspectorIds: string[];
-            inspectors: components["schemas"]["InspectionInspector"][];
+            inspectors: components["schemas"]["InspectionMember"][];
             kind: components["schemas"]["SchoolKind"];
-            leftAt?: string;
+            leftAt?: components["schemas"]["LocalTime"];
             matters: number[];
-            methods: components["schemas"]["MethodCount"][];
+            methods: components["schemas"]["MethodUse"][];
             problems: components["schemas"]["InspectionProblem"][];
             remarks?: string;
-            /** Format: uuid */
-            schoolId: string;
+            schoolId: components["schemas"]["UUID"];
             schoolName: string;
             shortcomings?: string;
             state: components["schemas"]["InspectionState"];
-            /** Format: date-time */
-            submittedAt?: string;
+            submittedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
-            /** Format: date */
-            visitedOn: string;
+            visitedOn: components["schemas"]["LocalDate"];
         };
-        InspectorData: {
+        /** @enum {string} */
+        InspectorAction: "CHANGE" | "LEAVE";
+        InspectorChange: {
             kind: components["schemas"]["InspectorKind"];
             name: string;
             number: string;
             phone?: string;
-            /** Format: date */
-            termFrom?: string;
-            /** Format: date */
-            termUntil?: string;
+            termFrom?: components["schemas"]["LocalDate"];
+            termUntil?: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            version?: number;
+            version: number;
             workplace?: string;
+        };
+        InspectorCreation: {
+            kind: components["schemas"]["InspectorKind"];
+            name: string;
+            number: string;
+            phone?: string;
+            termFrom?: components["schemas"]["LocalDate"];
+            termUntil?: components["schemas"]["LocalDate"];
+            workplace?: string;
+        };
+        InspectorDeparture: {
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         InspectorKind: "FULL_TIME" | "PART_TIME" | "SPECIALLY_ENGAGED" | "INVITED";
-        InspectorPage: {
-            items: components["schemas"]["InspectorRow"][];
-            nextCursor?: string;
-        };
         InspectorRow: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             kind: components["schemas"]["InspectorKind"];
             name: string;
             number: string;
             phone?: string;
             state: components["schemas"]["InspectorState"];
-            /** Format: date */
-            termFrom?: string;
-            /** Format: date */
-            termUntil?: string;
+            termFrom?: components["schemas"]["LocalDate"];
+            termUntil?: components["schemas"]["LocalDate"];
             workplace?: string;
         };
         /** @enum {string} */
@@ -1094,48 +1268,57 @@ export interface components {
         /** @enum {string} */
         InspectorState: "IN_OFFICE" | "LEFT";
         InspectorView: {
-            actions: string[];
-            /** Format: uuid */
-            id: string;
+            actions: components["schemas"]["InspectorAction"][];
+            id: components["schemas"]["UUID"];
             kind: components["schemas"]["InspectorKind"];
             name: string;
             number: string;
             phone?: string;
             state: components["schemas"]["InspectorState"];
-            /** Format: date */
-            termFrom?: string;
-            /** Format: date */
-            termUntil?: string;
+            termFrom?: components["schemas"]["LocalDate"];
+            termUntil?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
             workplace?: string;
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
         /** @enum {string} */
         LoadLevel: "NORMAL" | "FULL" | "OVER";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         Me: {
             account: string;
-            /** Format: uuid */
-            inspectorId?: string;
+            inspectorId?: components["schemas"]["UUID"];
             name: string;
             permissions: string[];
-            /** Format: uuid */
-            personId: string;
+            personId: components["schemas"]["UUID"];
             regionCode: string;
             /** Format: int32 */
             regionId: number;
             regionName: string;
             role: components["schemas"]["Role"];
-            /** Format: uuid */
-            schoolId?: string;
-            /** Format: date */
-            today: string;
+            schoolId?: components["schemas"]["UUID"];
+            today: components["schemas"]["LocalDate"];
         };
-        /** @enum {string} */
-        Method: "LESSON_OBSERVATION" | "DOCUMENTS" | "MEETING" | "TALK" | "QUESTIONNAIRE" | "CAMPUS_WALK";
-        MethodCount: {
-            /** Format: int32 */
+        MethodUse: {
+            /**
+             * Format: int32
+             * @description How many
+             */
             count: number;
-            method: components["schemas"]["Method"];
+            method: components["schemas"]["InspectionMethod"];
         };
         NotificationCount: {
             /** Format: int32 */
@@ -1143,81 +1326,143 @@ export interface components {
         };
         /** @enum {string} */
         NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "DANGER_FOUND";
-        NotificationPage: {
-            items: components["schemas"]["NotificationRow"][];
-            nextCursor?: string;
-        };
         NotificationRow: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            id: string;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             kind: components["schemas"]["NotificationKind"];
-            /** Format: date-time */
-            readAt?: string;
-            /** Format: uuid */
-            schoolId?: string;
+            readAt?: components["schemas"]["Instant"];
+            schoolId?: components["schemas"]["UUID"];
             schoolName?: string;
-            /** Format: uuid */
-            subjectId: string;
-            subjectType: components["schemas"]["SubjectType"];
+            subjectId: components["schemas"]["UUID"];
+            subjectType: components["schemas"]["NotificationSubject"];
             words: string;
         };
         /** @enum {string} */
+        NotificationSort: "NEWEST";
+        /** @enum {string} */
+        NotificationSubject: "RECTIFICATION" | "INSPECTION" | "FINDING";
+        /** @enum {string} */
         Ownership: "PUBLIC" | "PRIVATE";
-        PlacementData: {
-            account: string;
-            /** Format: uuid */
-            inspectorId?: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            /** Format: uuid */
-            schoolId?: string;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil?: string;
+        PageAssignmentRow: {
+            items: components["schemas"]["AssignmentRow"][];
+            nextCursor?: string;
         };
-        PlacementPage: {
+        PageDistrictRow: {
+            items: components["schemas"]["DistrictRow"][];
+            nextCursor?: string;
+        };
+        PageDutyRow: {
+            items: components["schemas"]["DutyRow"][];
+            nextCursor?: string;
+        };
+        PageFindingRow: {
+            items: components["schemas"]["FindingRow"][];
+            nextCursor?: string;
+        };
+        PageInspectionRow: {
+            items: components["schemas"]["InspectionRow"][];
+            nextCursor?: string;
+        };
+        PageInspectorRow: {
+            items: components["schemas"]["InspectorRow"][];
+            nextCursor?: string;
+        };
+        PageNotificationRow: {
+            items: components["schemas"]["NotificationRow"][];
+            nextCursor?: string;
+        };
+        PagePlacementRow: {
             items: components["schemas"]["PlacementRow"][];
             nextCursor?: string;
         };
-        PlacementRow: {
+        PageRectificationRow: {
+            items: components["schemas"]["RectificationRow"][];
+            nextCursor?: string;
+        };
+        PageSchoolImportRow: {
+            items: components["schemas"]["SchoolImportRow"][];
+            nextCursor?: string;
+        };
+        PageSchoolRow: {
+            items: components["schemas"]["SchoolRow"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        PlacementAction: "END";
+        PlacementCreation: {
             account: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            inspectorId?: string;
+            inspectorId?: components["schemas"]["UUID"];
             name: string;
-            /** Format: uuid */
-            personId: string;
             role: components["schemas"]["Role"];
-            /** Format: uuid */
-            schoolId?: string;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil?: string;
+            schoolId?: components["schemas"]["UUID"];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+        };
+        PlacementEnd: {
+            on: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
         };
+        PlacementRow: {
+            account: string;
+            id: components["schemas"]["UUID"];
+            inspectorId?: components["schemas"]["UUID"];
+            name: string;
+            personId: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            schoolId?: components["schemas"]["UUID"];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        PlacementSort: "ACCOUNT" | "NAME";
+        PlacementView: {
+            account: string;
+            actions: components["schemas"]["PlacementAction"][];
+            id: components["schemas"]["UUID"];
+            inspectorId?: components["schemas"]["UUID"];
+            name: string;
+            personId: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            schoolId?: components["schemas"]["UUID"];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Why a request was not granted (RFC 9457). Decide by `code`; show `title` and `detail` to people. */
         Problem: {
+            /**
+             * @description Stable code
+             * @example stale
+             */
             code: string;
-            detail?: string;
+            /** @description The values the words are made of */
             facts?: {
                 [key: string]: unknown;
             };
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The HTTP status
+             */
             status: number;
+            /** @description What is wrong and what to do, in the language of Accept-Language */
             title: string;
-            traceId?: string;
+            /** @description Names this answer in the log */
+            traceId: string;
+            /**
+             * @description urn:dudao:problem: followed by the code
+             * @example urn:dudao:problem:stale
+             */
             type: string;
+            /** @description Which fields are wrong, and why */
             violations?: components["schemas"]["Violation"][];
         };
         RatioDistrict: {
             advice: components["schemas"]["Advice"][];
-            /** Format: uuid */
-            districtId: string;
+            districtId: components["schemas"]["UUID"];
             /** Format: int32 */
             inspectors: number;
             name: string;
@@ -1229,8 +1474,7 @@ export interface components {
             advice: components["schemas"]["Advice"][];
             /** Format: int32 */
             count: number;
-            /** Format: uuid */
-            inspectorId: string;
+            inspectorId: components["schemas"]["UUID"];
             level: components["schemas"]["LoadLevel"];
             /** Format: int32 */
             limit: number;
@@ -1238,47 +1482,74 @@ export interface components {
         };
         RatioSchool: {
             name: string;
-            /** Format: uuid */
-            schoolId: string;
+            schoolId: components["schemas"]["UUID"];
         };
-        RectificationPage: {
-            items: components["schemas"]["RectificationRow"][];
-            nextCursor?: string;
+        /** @enum {string} */
+        Reason: "WEEKEND" | "HOLIDAY";
+        RectificationAcceptance: {
+            comment?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        RectificationAction: "SIGN" | "REPORT" | "ACCEPT" | "RETURN";
+        RectificationDue: {
+            /** Format: int32 */
+            days: number;
+            dueOn: components["schemas"]["LocalDate"];
+            originalDueOn: components["schemas"]["LocalDate"];
+            /** @description Counted through a year whose holidays were not published */
+            provisional: boolean;
+            rule: string;
+            skipped: components["schemas"]["Skipped"][];
+            startOn: components["schemas"]["LocalDate"];
+            unit: components["schemas"]["Unit"];
+            /** @description The explanation as a sentence, in the reader's language */
+            words: string;
+        };
+        RectificationReceipt: {
+            /** Format: int32 */
+            version: number;
+        };
+        RectificationReport: {
+            fileIds: string[];
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        RectificationReturn: {
+            dueOn: components["schemas"]["LocalDate"];
+            reason: string;
+            /** Format: int32 */
+            version: number;
         };
         RectificationRound: {
             comment?: string;
-            /** Format: date-time */
-            decidedAt?: string;
+            decidedAt?: components["schemas"]["Instant"];
             decidedBy?: string;
             files: components["schemas"]["FileView"][];
-            /** Format: date */
-            newDueOn?: string;
+            newDueOn?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             number: number;
-            /** Format: date-time */
-            reportedAt: string;
+            reportedAt: components["schemas"]["Instant"];
             reportedBy: string;
             text: string;
-            verdict?: components["schemas"]["RoundVerdict"];
+            verdict?: components["schemas"]["Verdict"];
         };
         RectificationRow: {
             /** Format: int32 */
             daysLeft: number;
-            /** Format: date */
-            dueOn: string;
+            dueOn: components["schemas"]["LocalDate"];
             grade: components["schemas"]["FindingGrade"];
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            issuedOn: string;
+            id: components["schemas"]["UUID"];
+            issuedOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
             item: number;
             overdue: boolean;
             problem: string;
             /** Format: int32 */
             round: number;
-            /** Format: uuid */
-            schoolId: string;
+            schoolId: components["schemas"]["UUID"];
             schoolName: string;
             state: components["schemas"]["RectificationState"];
         };
@@ -1287,54 +1558,39 @@ export interface components {
         /** @enum {string} */
         RectificationState: "ISSUED" | "SIGNED" | "REPORTED" | "RETURNED" | "ACCEPTED";
         RectificationView: {
-            actions: string[];
+            actions: components["schemas"]["RectificationAction"][];
             advice?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Working days left; negative when overdue, never below zero once reported
+             */
             daysLeft: number;
-            due: components["schemas"]["Due"];
-            /** Format: uuid */
-            findingId: string;
+            due: components["schemas"]["RectificationDue"];
+            findingId: components["schemas"]["UUID"];
             grade: components["schemas"]["FindingGrade"];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            inspectionId: string;
+            id: components["schemas"]["UUID"];
+            inspectionId: components["schemas"]["UUID"];
             inspectorNames: string[];
-            /** Format: date */
-            issuedOn: string;
+            issuedOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
             item: number;
+            /** @description The deadline has passed and the school has not reported */
             overdue: boolean;
             problem: string;
             rounds: components["schemas"]["RectificationRound"][];
-            /** Format: uuid */
-            schoolId: string;
+            schoolId: components["schemas"]["UUID"];
             schoolName: string;
-            /** Format: date-time */
-            signedAt?: string;
+            signedAt?: components["schemas"]["Instant"];
             signedBy?: string;
             state: components["schemas"]["RectificationState"];
-            /** Format: int32 */
-            version: number;
-        };
-        ReportData: {
-            fileIds: string[];
-            text: string;
-            /** Format: int32 */
-            version: number;
-        };
-        ReturnData: {
-            /** Format: date */
-            dueOn: string;
-            reason: string;
             /** Format: int32 */
             version: number;
         };
         /** @enum {string} */
         Role: "OFFICE" | "INSPECTOR" | "SCHOOL";
         /** @enum {string} */
-        RoundVerdict: "ACCEPTED" | "RETURNED";
-        SchoolData: {
+        SchoolAction: "CHANGE" | "CLOSE";
+        SchoolChange: {
             address?: string;
             code: string;
             /** Format: int32 */
@@ -1345,39 +1601,97 @@ export interface components {
             phone?: string;
             township?: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
+        };
+        SchoolClosure: {
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        SchoolCreation: {
+            address?: string;
+            code: string;
+            /** Format: int32 */
+            enrolment?: number;
+            kind: components["schemas"]["SchoolKind"];
+            name: string;
+            ownership: components["schemas"]["Ownership"];
+            phone?: string;
+            township?: string;
+        };
+        /** @enum {string} */
+        SchoolImportAction: "COMMIT";
+        SchoolImportChange: {
+            after?: string;
+            before?: string;
+            /**
+             * @description The column's heading
+             * @example 在校生数
+             */
+            column: string;
+        };
+        SchoolImportCommit: {
+            /** Format: int32 */
+            version: number;
+        };
+        SchoolImportError: {
+            /**
+             * @description The cell's name in a spreadsheet
+             * @example C7
+             */
+            cell: string;
+            /**
+             * @description Stable code
+             * @example kind-unknown
+             */
+            code: string;
+            /**
+             * @description The column's heading
+             * @example 办学类型
+             */
+            column: string;
+            /** @description What to do, in the language of Accept-Language */
+            message: string;
         };
         SchoolImportRow: {
-            changes: components["schemas"]["ImportChange"][];
+            changes: components["schemas"]["SchoolImportChange"][];
             code?: string;
-            errors: components["schemas"]["ImportError"][];
-            /** Format: int32 */
+            errors: components["schemas"]["SchoolImportError"][];
+            /**
+             * Format: int32
+             * @description The row's number in a spreadsheet
+             */
             line: number;
             name?: string;
-            verdict: components["schemas"]["Verdict"];
+            verdict: components["schemas"]["SchoolImportVerdict"];
         };
-        SchoolImportRowPage: {
-            items: components["schemas"]["SchoolImportRow"][];
-            nextCursor?: string;
-        };
+        /** @enum {string} */
+        SchoolImportSort: "LINE";
+        /** @enum {string} */
+        SchoolImportState: "CHECKED" | "COMMITTED";
+        /** @enum {string} */
+        SchoolImportVerdict: "ADDED" | "CHANGED" | "UNCHANGED" | "WRONG";
         SchoolImportView: {
-            actions: string[];
+            actions: components["schemas"]["SchoolImportAction"][];
             /** Format: int32 */
             added: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows without any text, which were skipped
+             */
             blank: number;
             /** Format: int32 */
             changed: number;
-            /** Format: date-time */
-            committedAt?: string;
-            /** Format: date-time */
-            createdAt: string;
+            committedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             createdBy: string;
             fileName: string;
-            /** Format: uuid */
-            id: string;
-            state: components["schemas"]["ImportState"];
-            /** Format: int32 */
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["SchoolImportState"];
+            /**
+             * Format: int32
+             * @description Rows that are not blank
+             */
             total: number;
             /** Format: int32 */
             unchanged: number;
@@ -1388,16 +1702,11 @@ export interface components {
         };
         /** @enum {string} */
         SchoolKind: "KINDERGARTEN" | "PRIMARY" | "JUNIOR" | "NINE_YEAR" | "SENIOR" | "COMPLETE_SECONDARY" | "TWELVE_YEAR" | "VOCATIONAL" | "SPECIAL";
-        SchoolPage: {
-            items: components["schemas"]["SchoolRow"][];
-            nextCursor?: string;
-        };
         SchoolRow: {
             code: string;
             /** Format: int32 */
             enrolment?: number;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             kind: components["schemas"]["SchoolKind"];
             large: boolean;
             name: string;
@@ -1410,21 +1719,30 @@ export interface components {
         /** @enum {string} */
         SchoolState: "OPEN" | "CLOSED";
         SchoolView: {
-            actions: string[];
+            actions: components["schemas"]["SchoolAction"][];
             address?: string;
-            /** Format: date */
-            closedOn?: string;
+            closedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The office's own code
+             * @example 5605
+             */
             code: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Pupils enrolled
+             */
             enrolment?: number;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             kind: components["schemas"]["SchoolKind"];
+            /** @description Enrolment reaches the number from which a school counts as large (C1-07) */
             large: boolean;
             name: string;
             ownership: components["schemas"]["Ownership"];
             phone?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The division whose office keeps it
+             */
             regionId: number;
             state: components["schemas"]["SchoolState"];
             township?: string;
@@ -1433,22 +1751,19 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "WARN" | "REPORT";
-        SkippedDay: {
-            /** Format: date */
-            day: string;
+        Skipped: {
+            day: components["schemas"]["LocalDate"];
             name?: string;
-            reason: components["schemas"]["SkipReason"];
+            reason: components["schemas"]["Reason"];
         };
-        /** @enum {string} */
-        SkipReason: "WEEKEND" | "HOLIDAY";
         StaffingRatioView: {
             advice: components["schemas"]["Advice"][];
-            /** Format: date */
-            day: string;
+            day: components["schemas"]["LocalDate"];
             districts: components["schemas"]["RatioDistrict"][];
             inspectorLoads: components["schemas"]["RatioInspector"][];
             /** Format: int32 */
             inspectors: number;
+            /** @description Schools per inspector, two decimals; 0 while there are no inspectors */
             ratio: number;
             /** Format: int32 */
             regionId: number;
@@ -1460,16 +1775,23 @@ export interface components {
             unassignedSchools: components["schemas"]["RatioSchool"][];
         };
         /** @enum {string} */
-        SubjectType: "RECTIFICATION" | "INSPECTION" | "FINDING";
+        Unit: "WORKING" | "CALENDAR";
+        /** Format: uuid */
+        UUID: string;
         /** @enum {string} */
-        Verdict: "ADDED" | "CHANGED" | "UNCHANGED" | "WRONG";
-        VersionData: {
-            /** Format: int32 */
-            version: number;
-        };
+        Verdict: "ACCEPTED" | "RETURNED";
         Violation: {
+            /**
+             * @description Stable code
+             * @example not-blank
+             */
             code: string;
+            /**
+             * @description JSON pointer into the body, or the name of a parameter
+             * @example /name
+             */
             field: string;
+            /** @description What to do, in the language of Accept-Language */
             message: string;
         };
     };
@@ -1485,10 +1807,10 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                day?: string;
-                inspectorId?: string;
+                day?: components["schemas"]["LocalDate"];
+                inspectorId?: components["schemas"]["UUID"];
                 limit?: number;
-                schoolId?: string;
+                schoolId?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -1502,11 +1824,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentPage"];
+                    "application/json": components["schemas"]["PageAssignmentRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1519,29 +1877,101 @@ export interface operations {
     assignmentCreate: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignmentData"];
+                "application/json": components["schemas"]["AssignmentCreation"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Assigned */
             201: {
                 headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentResult"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1556,13 +1986,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndData"];
+                "application/json": components["schemas"]["AssignmentEnd"];
             };
         };
         responses: {
@@ -1575,8 +2005,80 @@ export interface operations {
                     "application/json": components["schemas"]["AssignmentRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1586,10 +2088,10 @@ export interface operations {
             };
         };
     };
-    calendarView: {
+    regionCalendar: {
         parameters: {
-            query: {
-                year: number;
+            query?: {
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -1603,11 +2105,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarView"];
+                    "application/json": components["schemas"]["CalendarYear"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1617,10 +2155,11 @@ export interface operations {
             };
         };
     };
-    caseloadList: {
+    staffingCaseloads: {
         parameters: {
             query?: {
-                day?: string;
+                day?: components["schemas"]["LocalDate"];
+                region?: string;
             };
             header?: never;
             path?: never;
@@ -1637,8 +2176,44 @@ export interface operations {
                     "application/json": components["schemas"]["CaseloadList"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1666,11 +2241,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DistrictPage"];
+                    "application/json": components["schemas"]["PageDistrictRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1683,29 +2294,101 @@ export interface operations {
     districtCreate: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DistrictData"];
+                "application/json": components["schemas"]["DistrictCreation"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Founded */
             201: {
                 headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1720,7 +2403,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1735,8 +2418,44 @@ export interface operations {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1751,13 +2470,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DistrictData"];
+                "application/json": components["schemas"]["DistrictChange"];
             };
         };
         responses: {
@@ -1770,8 +2489,80 @@ export interface operations {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1786,13 +2577,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DistrictMembersData"];
+                "application/json": components["schemas"]["DistrictMemberList"];
             };
         };
         responses: {
@@ -1805,8 +2596,80 @@ export interface operations {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1821,13 +2684,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DistrictSchoolsData"];
+                "application/json": components["schemas"]["DistrictSchoolList"];
             };
         };
         responses: {
@@ -1840,8 +2703,80 @@ export interface operations {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1851,7 +2786,7 @@ export interface operations {
             };
         };
     };
-    divisionList: {
+    regionDivisions: {
         parameters: {
             query?: {
                 parent?: string;
@@ -1871,8 +2806,44 @@ export interface operations {
                     "application/json": components["schemas"]["DivisionList"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1886,9 +2857,9 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                day?: string;
-                districtId?: string;
-                inspectorId?: string;
+                day?: components["schemas"]["LocalDate"];
+                districtId?: components["schemas"]["UUID"];
+                inspectorId?: components["schemas"]["UUID"];
                 limit?: number;
                 q?: string;
                 unassigned?: boolean;
@@ -1905,11 +2876,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DutyPage"];
+                    "application/json": components["schemas"]["PageDutyRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1919,12 +2926,12 @@ export interface operations {
             };
         };
     };
-    fileDownload: {
+    fileGet: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1936,11 +2943,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/octet-stream": unknown;
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1950,14 +2993,15 @@ export interface operations {
             };
         };
     };
-    fileUpload: {
+    filePut: {
         parameters: {
             query: {
+                /** @description What the device calls it */
                 name: string;
             };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1970,7 +3014,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Had it already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description Received */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1979,8 +3032,80 @@ export interface operations {
                     "application/json": components["schemas"]["FileView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1995,11 +3120,11 @@ export interface operations {
             query?: {
                 cursor?: string;
                 grade?: components["schemas"]["FindingGrade"];
-                inspectionId?: string;
+                inspectionId?: components["schemas"]["UUID"];
                 item?: number;
                 limit?: number;
-                schoolId?: string;
-                sort?: components["schemas"]["FindingSort"];
+                schoolId?: components["schemas"]["UUID"];
+                sort?: components["schemas"]["FindingSort"] & unknown;
                 state?: components["schemas"]["FindingState"];
             };
             header?: never;
@@ -2014,11 +3139,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingPage"];
+                    "application/json": components["schemas"]["PageFindingRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2033,7 +3194,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2048,8 +3209,44 @@ export interface operations {
                     "application/json": components["schemas"]["FindingView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2063,12 +3260,12 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                from?: string;
+                from?: components["schemas"]["LocalDate"];
                 limit?: number;
-                schoolId?: string;
-                sort?: components["schemas"]["InspectionSort"];
+                schoolId?: components["schemas"]["UUID"];
+                sort?: components["schemas"]["InspectionSort"] & unknown;
                 state?: components["schemas"]["InspectionState"];
-                until?: string;
+                until?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -2082,11 +3279,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectionPage"];
+                    "application/json": components["schemas"]["PageInspectionRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2101,7 +3334,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2116,8 +3349,44 @@ export interface operations {
                     "application/json": components["schemas"]["InspectionView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2132,7 +3401,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2151,8 +3420,80 @@ export interface operations {
                     "application/json": components["schemas"]["InspectionView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2167,13 +3508,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VersionData"];
+                "application/json": components["schemas"]["InspectionSubmission"];
             };
         };
         responses: {
@@ -2186,8 +3527,80 @@ export interface operations {
                     "application/json": components["schemas"]["InspectionView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2204,7 +3617,7 @@ export interface operations {
                 kind?: components["schemas"]["InspectorKind"];
                 limit?: number;
                 q?: string;
-                sort?: components["schemas"]["InspectorSort"];
+                sort?: components["schemas"]["InspectorSort"] & unknown;
                 state?: components["schemas"]["InspectorState"];
             };
             header?: never;
@@ -2219,11 +3632,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectorPage"];
+                    "application/json": components["schemas"]["PageInspectorRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2233,32 +3682,104 @@ export interface operations {
             };
         };
     };
-    inspectorRegister: {
+    inspectorCreate: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InspectorData"];
+                "application/json": components["schemas"]["InspectorCreation"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Registered */
             201: {
                 headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InspectorView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2273,7 +3794,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2288,8 +3809,44 @@ export interface operations {
                     "application/json": components["schemas"]["InspectorView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2304,13 +3861,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InspectorData"];
+                "application/json": components["schemas"]["InspectorChange"];
             };
         };
         responses: {
@@ -2323,8 +3880,80 @@ export interface operations {
                     "application/json": components["schemas"]["InspectorView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2339,13 +3968,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndData"];
+                "application/json": components["schemas"]["InspectorDeparture"];
             };
         };
         responses: {
@@ -2358,8 +3987,80 @@ export interface operations {
                     "application/json": components["schemas"]["InspectorView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2369,7 +4070,7 @@ export interface operations {
             };
         };
     };
-    meView: {
+    regionMe: {
         parameters: {
             query?: never;
             header?: never;
@@ -2387,8 +4088,44 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2403,6 +4140,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                sort?: components["schemas"]["NotificationSort"] & unknown;
                 unread?: boolean;
             };
             header?: never;
@@ -2417,11 +4155,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationPage"];
+                    "application/json": components["schemas"]["PageNotificationRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2436,7 +4210,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2451,8 +4225,80 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2480,8 +4326,44 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationCount"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2501,14 +4383,88 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2525,6 +4481,7 @@ export interface operations {
                 limit?: number;
                 q?: string;
                 role?: components["schemas"]["Role"];
+                sort?: components["schemas"]["PlacementSort"] & unknown;
             };
             header?: never;
             path?: never;
@@ -2538,11 +4495,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlacementPage"];
+                    "application/json": components["schemas"]["PagePlacementRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2555,29 +4548,168 @@ export interface operations {
     placementCreate: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlacementData"];
+                "application/json": components["schemas"]["PlacementCreation"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Placed */
             201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlacementRow"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placementView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2592,13 +4724,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndData"];
+                "application/json": components["schemas"]["PlacementEnd"];
             };
         };
         responses: {
@@ -2608,11 +4740,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlacementRow"];
+                    "application/json": components["schemas"]["PlacementView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2630,8 +4834,8 @@ export interface operations {
                 limit?: number;
                 open?: boolean;
                 overdue?: boolean;
-                schoolId?: string;
-                sort?: components["schemas"]["RectificationSort"];
+                schoolId?: components["schemas"]["UUID"];
+                sort?: components["schemas"]["RectificationSort"] & unknown;
                 state?: components["schemas"]["RectificationState"];
             };
             header?: never;
@@ -2646,11 +4850,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RectificationPage"];
+                    "application/json": components["schemas"]["PageRectificationRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2665,7 +4905,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2680,8 +4920,44 @@ export interface operations {
                     "application/json": components["schemas"]["RectificationView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2696,13 +4972,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptanceData"];
+                "application/json": components["schemas"]["RectificationAcceptance"];
             };
         };
         responses: {
@@ -2715,8 +4991,80 @@ export interface operations {
                     "application/json": components["schemas"]["RectificationView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2731,13 +5079,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VersionData"];
+                "application/json": components["schemas"]["RectificationReceipt"];
             };
         };
         responses: {
@@ -2750,8 +5098,80 @@ export interface operations {
                     "application/json": components["schemas"]["RectificationView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2766,13 +5186,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportData"];
+                "application/json": components["schemas"]["RectificationReport"];
             };
         };
         responses: {
@@ -2785,8 +5205,80 @@ export interface operations {
                     "application/json": components["schemas"]["RectificationView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2796,18 +5288,18 @@ export interface operations {
             };
         };
     };
-    rectificationReturn: {
+    rectificationSendBack: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReturnData"];
+                "application/json": components["schemas"]["RectificationReturn"];
             };
         };
         responses: {
@@ -2820,8 +5312,80 @@ export interface operations {
                     "application/json": components["schemas"]["RectificationView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2831,7 +5395,7 @@ export interface operations {
             };
         };
     };
-    schoolImportTemplate: {
+    "school-importTemplate": {
         parameters: {
             query?: never;
             header?: never;
@@ -2849,8 +5413,44 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2860,14 +5460,12 @@ export interface operations {
             };
         };
     };
-    schoolImportCreate: {
+    "school-importCheck": {
         parameters: {
             query: {
                 fileName: string;
             };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2878,17 +5476,91 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Checked; nothing is written yet */
             201: {
                 headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolImportView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2898,12 +5570,12 @@ export interface operations {
             };
         };
     };
-    schoolImportView: {
+    "school-importView": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2918,8 +5590,44 @@ export interface operations {
                     "application/json": components["schemas"]["SchoolImportView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2929,18 +5637,18 @@ export interface operations {
             };
         };
     };
-    schoolImportCommit: {
+    "school-importCommit": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VersionData"];
+                "application/json": components["schemas"]["SchoolImportCommit"];
             };
         };
         responses: {
@@ -2953,8 +5661,80 @@ export interface operations {
                     "application/json": components["schemas"]["SchoolImportView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2964,12 +5744,12 @@ export interface operations {
             };
         };
     };
-    schoolImportErrorWorkbook: {
+    "school-importErrorWorkbook": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2984,8 +5764,44 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2995,16 +5811,17 @@ export interface operations {
             };
         };
     };
-    schoolImportRows: {
+    "school-importRows": {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
-                verdict?: components["schemas"]["Verdict"];
+                sort?: components["schemas"]["SchoolImportSort"] & unknown;
+                verdict?: components["schemas"]["SchoolImportVerdict"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -3016,11 +5833,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SchoolImportRowPage"];
+                    "application/json": components["schemas"]["PageSchoolImportRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3039,7 +5892,8 @@ export interface operations {
                 limit?: number;
                 ownership?: components["schemas"]["Ownership"];
                 q?: string;
-                sort?: components["schemas"]["SchoolSort"];
+                sort?: components["schemas"]["SchoolSort"] & unknown;
+                state?: components["schemas"]["SchoolState"];
                 township?: string;
             };
             header?: never;
@@ -3054,11 +5908,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SchoolPage"];
+                    "application/json": components["schemas"]["PageSchoolRow"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3071,29 +5961,101 @@ export interface operations {
     schoolCreate: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SchoolData"];
+                "application/json": components["schemas"]["SchoolCreation"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Entered */
             201: {
                 headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3108,7 +6070,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -3123,8 +6085,44 @@ export interface operations {
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3139,13 +6137,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SchoolData"];
+                "application/json": components["schemas"]["SchoolChange"];
             };
         };
         responses: {
@@ -3158,8 +6156,80 @@ export interface operations {
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3174,13 +6244,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndData"];
+                "application/json": components["schemas"]["SchoolClosure"];
             };
         };
         responses: {
@@ -3193,8 +6263,80 @@ export interface operations {
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3204,10 +6346,10 @@ export interface operations {
             };
         };
     };
-    staffingRatioView: {
+    staffingRatio: {
         parameters: {
             query?: {
-                day?: string;
+                day?: components["schemas"]["LocalDate"];
                 region?: string;
             };
             header?: never;
@@ -3225,8 +6367,44 @@ export interface operations {
                     "application/json": components["schemas"]["StaffingRatioView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,14 +35,14 @@ export function DueCard({ view }: { view: RectificationView }) {
   );
 }
 
-function period(due: Schemas['Due'], t: Words<'field'>): string {
+function period(due: Schemas['RectificationDue'], t: Words<'field'>): string {
   return due.unit === 'WORKING'
     ? t('rectification.working', { n: due.days })
     : t('rectification.calendar', { n: due.days });
 }
 
 /** Weekends are one number; a holiday is named, because that is what people ask about. */
-function Skipped({ days }: { days: Schemas['SkippedDay'][] }) {
+function Skipped({ days }: { days: Schemas['Skipped'][] }) {
   const { t } = useWords('field');
   const weekends = days.filter((day) => day.reason === 'WEEKEND').length;
   const holidays = days.filter((day) => day.reason === 'HOLIDAY');

@@ -14,7 +14,7 @@ export function VerdictBar({ view }: { view: RectificationView }) {
   const { t } = useWords('field');
   const [sheet, setSheet] = useState<'accept' | 'return'>();
   const close = () => setSheet(undefined);
-  const may = (action: string) => view.actions.includes(action);
+  const may = (action: RectificationView['actions'][number]) => view.actions.includes(action);
   if (!may('ACCEPT') && !may('RETURN')) return null;
   return (
     <div className="bottom-bar">

@@ -1,5 +1,7 @@
 package org.dudao.document;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +28,7 @@ import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,8 +63,14 @@ class FileResource {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     })
     @PermissionsAllowed("file:write")
-    @APIResponse(responseCode = "200", description = "Had it already")
-    @APIResponse(responseCode = "201", description = "Received")
+    @APIResponse(
+            responseCode = "200",
+            description = "Had it already",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = FileView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Received",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = FileView.class)))
     @Operation(
             summary = "Upload a file",
             description = "Takes a photo or document of up to 20 MB under an id made by the client (UUID v7)."

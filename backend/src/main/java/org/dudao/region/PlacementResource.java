@@ -1,5 +1,7 @@
 package org.dudao.region;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,7 +21,9 @@ import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +78,10 @@ class PlacementResource {
     @Transactional
     @Idempotent
     @PermissionsAllowed("placement:manage")
-    @APIResponseSchema(value = PlacementView.class, responseCode = "201", responseDescription = "Placed")
+    @APIResponse(
+            responseCode = "201",
+            description = "Placed",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = PlacementView.class)))
     @Operation(
             summary = "Place a person",
             description = "Gives an account a role at a place from a day on. One placement at a time per person (409).")

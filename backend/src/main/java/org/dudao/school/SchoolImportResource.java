@@ -1,5 +1,7 @@
 package org.dudao.school;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -29,6 +31,8 @@ import org.dudao.region.Divisions;
 import org.dudao.region.People;
 import org.dudao.school.SchoolImportRow.SchoolImportError;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,7 +81,10 @@ class SchoolImportResource {
     @Idempotent
     @Consumes({CSV, XLSX})
     @PermissionsAllowed("school:write")
-    @APIResponse(responseCode = "201", description = "Checked; nothing is written yet")
+    @APIResponse(
+            responseCode = "201",
+            description = "Checked; nothing is written yet",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SchoolImportView.class)))
     @Operation(
             summary = "Check a list of schools",
             description = "Takes a CSV or xlsx file (up to 20 MB and 20,000 rows; columns in any order) and says what"

@@ -1,5 +1,7 @@
 package org.dudao.school;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;
@@ -28,6 +30,8 @@ import org.dudao.region.Divisions;
 import org.dudao.region.Placed;
 import org.dudao.region.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -138,7 +142,10 @@ class SchoolResource {
     @Transactional
     @Idempotent
     @PermissionsAllowed(WRITE)
-    @APIResponse(responseCode = "201", description = "Entered")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SchoolView.class)))
     @Operation(
             summary = "Enter a school",
             description = "Adds a school to the register. Its code is unique in the division (409).")

@@ -1,7 +1,7 @@
 import type { Schemas } from '@shared/client';
 
 export type Grade = Schemas['FindingGrade'];
-export type Method = Schemas['Method'];
+export type Method = Schemas['InspectionMethod'];
 
 export const GRADES = ['MINOR', 'ORDINARY', 'COMPLEX', 'SEVERE', 'DANGER'] as const satisfies Grade[];
 export const METHODS = [
