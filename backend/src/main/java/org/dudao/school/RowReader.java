@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one row as a school and gathers everything that is wrong with it, rather than stopping at the first. */
 final class RowReader {
 
+    private static final Pattern CODE = Pattern.compile(SchoolFacts.CODE);
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(\\.\\d+)?[Ee][+-]?\\d+");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
@@ -60,7 +61,7 @@ final class RowReader {
         var code = required(Column.CODE);
         if (SCIENTIFIC.matcher(code).matches()) {
             wrong(Column.CODE, CellFault.SCIENTIFIC, Map.of("value", code));
-        } else if (!code.isEmpty() && !code.matches(SchoolFacts.CODE)) {
+        } else if (!code.isEmpty() && !CODE.matcher(code).matches()) {
             wrong(Column.CODE, CellFault.CODE_FORM, Map.of("value", code));
         }
         return code;

@@ -3,6 +3,7 @@ package org.dudao.school;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dudao.kernel.RuleViolation;
 import org.dudao.kernel.Values;
 
@@ -16,6 +17,7 @@ final class Sheet {
     static final String UNREADABLE = "\uFFFD";
 
     private static final int LONGEST_CELL = 1000;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000\\uFEFF]+");
 
     private final List<UploadedRow> rows = new ArrayList<>();
     private List<String> titles = List.of();
@@ -55,7 +57,7 @@ final class Sheet {
 
     /** Spaces of every kind at the ends go, within they become one; what is forbidden stays visible as unreadable. */
     private static String clean(String text) {
-        var shown = text.replaceAll("[\\s\\u00A0\\u3000\\uFEFF]+", " ").strip();
+        var shown = SPACES.matcher(text).replaceAll(" ").strip();
         var cut = shown.length() <= LONGEST_CELL ? shown : shown.substring(0, LONGEST_CELL);
         try {
             return Values.text(cut);

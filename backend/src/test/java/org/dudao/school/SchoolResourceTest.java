@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
 import org.dudao.testing.TestServices;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TestServices.class)
 class SchoolResourceTest {
+
+    @Inject
+    EntityManager entities;
 
     private final Caller office = Caller.office(Caller.CHENGYANG);
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -234,6 +240,14 @@ class SchoolResourceTest {
     }
 
     @Test
+    void a_long_page_costs_as_many_queries_as_a_short_one() {
+        for (var i = 0; i < 5; i++) {
+            create(Map.of("code", mark + i, "township", "城阳街道")).statusCode(201);
+        }
+        assertThat(queries("limit=5")).isEqualTo(queries("limit=1")).isLessThanOrEqualTo(2);
+    }
+
+    @Test
     void a_cursor_of_another_order_is_refused() {
         create(Map.of("code", mark + 1));
         create(Map.of("code", mark + 2));
@@ -295,6 +309,15 @@ class SchoolResourceTest {
                 .then()
                 .statusCode(403)
                 .body("code", is("read-only"));
+    }
+
+    private long queries(String query) {
+        var statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        office.request().get("/api/schools?q=" + mark + "&" + query).then().statusCode(200);
+        return statistics.getPrepareStatementCount();
     }
 
     private void lists(String query, String... codes) {
