@@ -26,12 +26,18 @@ public class InspectorRef {
     @Enumerated(EnumType.STRING)
     private InspectorKind kind;
 
+    private @Nullable LocalDate termFrom;
+    private @Nullable LocalDate termUntil;
     private @Nullable LocalDate leftOn;
 
     protected InspectorRef() {}
 
     public UUID id() {
         return id;
+    }
+
+    public int regionId() {
+        return regionId;
     }
 
     public String number() {
@@ -49,5 +55,12 @@ public class InspectorRef {
     /** The first day on which they no longer serve, if they have left. */
     public @Nullable LocalDate leftOn() {
         return leftOn;
+    }
+
+    /** Within their term (C2-09) and not gone yet. */
+    public boolean serves(LocalDate day) {
+        return (termFrom == null || !day.isBefore(termFrom))
+                && (termUntil == null || !day.isAfter(termUntil))
+                && (leftOn == null || day.isBefore(leftOn));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** As what a person is placed, and therefore which kinds of thing they may do. */
 public enum Role {
     OFFICE("school:read school:write inspector:read inspector:write district:read district:write inspection:read"
-            + " finding:read rectification:read rectification:decide placement:manage"),
+            + " district:oversee finding:read rectification:read rectification:decide placement:manage"),
     INSPECTOR("school:read inspector:read district:read inspection:read inspection:write finding:read"
             + " rectification:read rectification:decide"),
     SCHOOL("school:read inspection:read finding:read rectification:read rectification:report");

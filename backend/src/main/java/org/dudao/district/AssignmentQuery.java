@@ -1,0 +1,47 @@
+package org.dudao.district;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.dudao.kernel.Paging;
+import org.dudao.kernel.Sort;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+record AssignmentQuery(
+        @RestQuery @Nullable UUID schoolId,
+        @RestQuery @Nullable UUID inspectorId,
+        @RestQuery @Nullable LocalDate day,
+        @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+        @RestQuery @Nullable @Size(max = 1000) String cursor)
+        implements Paging {
+
+    /** The one order of assignments: what began last comes first. */
+    enum Order implements Sort<AssignmentRow> {
+        NEWEST;
+
+        @Override
+        public String path() {
+            return "a.validFrom";
+        }
+
+        @Override
+        public Class<?> type() {
+            return LocalDate.class;
+        }
+
+        @Override
+        public Function<AssignmentRow, Object> key() {
+            return AssignmentRow::validFrom;
+        }
+
+        @Override
+        public boolean descending() {
+            return true;
+        }
+    }
+}

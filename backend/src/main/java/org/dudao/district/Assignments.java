@@ -1,0 +1,78 @@
+package org.dudao.district;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.dudao.kernel.Listing;
+import org.dudao.kernel.Page;
+
+@ApplicationScoped
+class Assignments extends SchoolPeriods<Assignment> {
+
+    private static final String ROWS = """
+            select new org.dudao.district.AssignmentRow(a.id, a.version, s.id, s.name, i.id, i.name, a.validFrom,
+                a.validUntil, a.overRatio, a.reason,
+                case when a.regionId = :writable and (a.validUntil is null or a.validUntil >= :today)
+                     then true else false end)
+            from Assignment a join SchoolRef s on s.id = a.schoolId join InspectorRef i on i.id = a.inspectorId
+            where\s""";
+    private static final String FILTERS = """
+            (:schoolId is null or s.id = :schoolId) and (:inspectorId is null or i.id = :inspectorId)
+              and (cast(:day as date) is null or (a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)))""";
+    private static final String PUPILS = """
+            select coalesce(s.enrolment, 0) from Assignment a join SchoolRef s on s.id = a.schoolId
+            where s.open and a.inspectorId = :inspector
+              and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)""";
+
+    private final Listing listing;
+    private final WritableRegion writable;
+    private final Clock clock;
+
+    Assignments(Listing listing, WritableRegion writable, Clock clock) {
+        this.listing = listing;
+        this.writable = writable;
+        this.clock = clock;
+    }
+
+    Page<AssignmentRow> page(AssignmentQuery query) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("schoolId", query.schoolId());
+        parameters.put("inspectorId", query.inspectorId());
+        parameters.put("day", query.day());
+        parameters.put("writable", writable.id());
+        parameters.put("today", LocalDate.now(clock));
+        return listing.page(
+                AssignmentRow.class, ROWS + FILTERS, "a.id", parameters, AssignmentQuery.Order.NEWEST, query);
+    }
+
+    List<AssignmentRow> rows(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(ROWS + "a.id in :ids order by s.code", AssignmentRow.class)
+                .setParameter("ids", ids)
+                .setParameter("writable", writable.id())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+    }
+
+    /** What the inspector answers for on that day. */
+    Load load(UUID inspectorId, LocalDate day, StaffingTerms terms) {
+        var load = new Load(terms, 0, false);
+        for (var pupils : getEntityManager()
+                .createQuery(PUPILS, Integer.class)
+                .setParameter("inspector", inspectorId)
+                .setParameter("day", day)
+                .getResultList()) {
+            load = load.plus(terms.isLarge(pupils));
+        }
+        return load;
+    }
+
+    void stopAllOf(UUID inspectorId, LocalDate from) {
+        list("inspectorId = ?1 and (validUntil is null or validUntil >= ?2)", inspectorId, from)
+                .forEach(assignment -> stop(assignment, from));
+    }
+}

@@ -1,0 +1,35 @@
+package org.dudao.district;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dudao.school.SchoolRef;
+
+@ApplicationScoped
+class DistrictPeriods extends SchoolPeriods<DistrictPeriod> {
+
+    private static final String OTHERS =
+            "districtId = ?1 and schoolId not in ?2 and (validUntil is null or validUntil >= ?3)";
+
+    /** From that day on the district has exactly these schools. */
+    void settle(UUID districtId, List<SchoolRef> schools, LocalDate from) {
+        var ids = schools.stream().map(SchoolRef::id).toList();
+        release(districtId, ids, from);
+        var kept = free(ids, districtId, from).stream()
+                .map(DistrictPeriod::schoolId)
+                .collect(Collectors.toSet());
+        schools.stream()
+                .filter(school -> !kept.contains(school.id()))
+                .forEach(school -> add(new DistrictPeriod(school, districtId, from)));
+    }
+
+    private void release(UUID districtId, Collection<UUID> remaining, LocalDate from) {
+        for (var period : list(OTHERS, districtId, remaining, from)) {
+            refuseLater(period, from);
+            stop(period, from);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.dudao.district;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dudao.kernel.Severity;
+
+/** The soft rules of staffing (C1-01 to C1-08), asked of one inspector, one district or a whole division. */
+final class Hints {
+
+    /** What the rules need to know of a whole division. */
+    record Division(int schools, int inspectors, int districts, int outside, int unassigned, int largeShared) {}
+
+    private final StaffingTerms terms;
+
+    Hints(StaffingTerms terms) {
+        this.terms = terms;
+    }
+
+    List<Hint> ofInspector(String name, Load load) {
+        var hints = new ArrayList<Hint>();
+        if (load.schools() > terms.schoolsPerInspector()) {
+            var facts = Map.<String, Object>of(
+                    "inspector", name, "count", load.schools(), "limit", terms.schoolsPerInspector());
+            hints.add(new Hint("C1-06", Severity.WARN, "district.over-ratio", facts));
+        }
+        if (load.hasLarge() && load.schools() > 1) {
+            var facts = Map.<String, Object>of("inspector", name, "count", load.schools(), "limit", 1);
+            hints.add(new Hint("C1-07", Severity.WARN, "district.large-shared", facts));
+        }
+        return hints;
+    }
+
+    List<Hint> ofDistrict(String name, int schools, int inspectors) {
+        var hints = new ArrayList<Hint>();
+        if (schools > terms.schoolsPerDistrict()) {
+            var facts = Map.<String, Object>of("district", name, "count", schools, "limit", terms.schoolsPerDistrict());
+            hints.add(new Hint("C1-02", Severity.WARN, "district.too-many-schools", facts));
+        }
+        if (inspectors < terms.inspectorsPerDistrict()) {
+            var facts = Map.<String, Object>of(
+                    "district", name, "count", inspectors, "limit", terms.inspectorsPerDistrict());
+            hints.add(new Hint("C1-04", Severity.WARN, "district.too-few-inspectors", facts));
+        }
+        return hints;
+    }
+
+    List<Hint> ofDivision(Division division) {
+        var hints = new ArrayList<Hint>();
+        if (division.outside() > 0) {
+            var facts = Map.<String, Object>of(
+                    "count", division.outside(),
+                    "districts", division.districts(),
+                    "needed", terms.districtsNeeded(division.schools()));
+            hints.add(new Hint("C1-03", Severity.REPORT, "district.schools-outside", facts));
+        }
+        if (division.inspectors() < terms.inspectorsNeeded(division.schools())) {
+            var facts = Map.<String, Object>of(
+                    "schools", division.schools(),
+                    "count", division.inspectors(),
+                    "needed", terms.inspectorsNeeded(division.schools()));
+            hints.add(new Hint("C1-06", Severity.WARN, "district.understaffed", facts));
+        }
+        if (division.largeShared() > 0) {
+            var facts = Map.<String, Object>of("count", division.largeShared(), "pupils", terms.largeEnrolment());
+            hints.add(new Hint("C1-07", Severity.WARN, "district.large-without-own", facts));
+        }
+        if (division.unassigned() > 0) {
+            var facts = Map.<String, Object>of("count", division.unassigned());
+            hints.add(new Hint("C1-08", Severity.REPORT, "district.unassigned", facts));
+        }
+        return hints;
+    }
+}

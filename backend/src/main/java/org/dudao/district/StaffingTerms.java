@@ -1,0 +1,27 @@
+package org.dudao.district;
+
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of rules C1-02, C1-04, C1-06 and C1-07 in force for a division on a day. All of them are advice. */
+record StaffingTerms(int schoolsPerInspector, int schoolsPerDistrict, int inspectorsPerDistrict, int largeEnrolment) {
+
+    /** A school with so many pupils that it should have an inspector of its own (C1-07). */
+    boolean isLarge(@Nullable Integer enrolment) {
+        return enrolment != null && enrolment >= largeEnrolment;
+    }
+
+    LoadLevel level(int schools) {
+        if (schools < schoolsPerInspector) {
+            return LoadLevel.NORMAL;
+        }
+        return schools == schoolsPerInspector ? LoadLevel.FULL : LoadLevel.OVER;
+    }
+
+    int inspectorsNeeded(int schools) {
+        return Math.ceilDiv(schools, schoolsPerInspector);
+    }
+
+    int districtsNeeded(int schools) {
+        return Math.ceilDiv(schools, schoolsPerDistrict);
+    }
+}

@@ -1,0 +1,50 @@
+package org.dudao.inspection;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.dudao.kernel.Paging;
+import org.dudao.kernel.Sort;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+record InspectionQuery(
+        @RestQuery @Nullable UUID schoolId,
+        @RestQuery @Nullable InspectionState state,
+        @RestQuery @Nullable LocalDate from,
+        @RestQuery @Nullable LocalDate until,
+        @RestQuery @DefaultValue("NEWEST") InspectionSort sort,
+        @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+        @RestQuery @Nullable @Size(max = 1000) String cursor)
+        implements Paging {
+
+    /** By the day of the visit. */
+    enum InspectionSort implements Sort<InspectionLine> {
+        NEWEST,
+        OLDEST;
+
+        @Override
+        public String path() {
+            return "i.visitedOn";
+        }
+
+        @Override
+        public Class<?> type() {
+            return LocalDate.class;
+        }
+
+        @Override
+        public Function<InspectionLine, Object> key() {
+            return InspectionLine::visitedOn;
+        }
+
+        @Override
+        public boolean descending() {
+            return this == NEWEST;
+        }
+    }
+}

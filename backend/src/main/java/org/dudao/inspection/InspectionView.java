@@ -1,0 +1,51 @@
+package org.dudao.inspection;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.dudao.kernel.Advice;
+import org.dudao.kernel.Versioned;
+import org.dudao.school.SchoolKind;
+import org.jspecify.annotations.Nullable;
+
+/** The record of a visit. */
+public record InspectionView(
+        UUID id,
+        int version,
+        UUID schoolId,
+        @Size(max = 200) String schoolName,
+        SchoolKind kind,
+        LocalDate visitedOn,
+        @Nullable @JsonFormat(pattern = "HH:mm") LocalTime arrivedAt,
+        @Nullable @JsonFormat(pattern = "HH:mm") LocalTime leftAt,
+        @Size(max = 10) List<UUID> inspectorIds,
+        @Size(max = 10) List<InspectionMember> inspectors,
+        @Size(max = 8) List<Integer> matters,
+        @Size(max = 6) List<MethodUse> methods,
+        @Nullable @Size(max = 4000) String goodPractice,
+        @Nullable @Size(max = 4000) String shortcomings,
+        @Nullable @Size(max = 4000) String advice,
+        @Nullable LocalDate deadline,
+        @Nullable @Size(max = 4000) String remarks,
+        @Size(max = 50) List<InspectionProblem> problems,
+        InspectionState state,
+        UUID authorId,
+        @Nullable Instant submittedAt,
+        @Size(max = 20) List<Advice> advices,
+        @Size(max = 10) List<InspectionAction> actions)
+        implements Versioned {
+
+    /** Who was there. */
+    public record InspectionMember(
+            UUID inspectorId, @Size(max = 100) String name) {}
+
+    /** What may be done with a record. */
+    public enum InspectionAction {
+        CHANGE,
+        SUBMIT
+    }
+}

@@ -1,0 +1,66 @@
+package org.dudao.inspection;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dudao.kernel.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a record says about a visit. Two that say the same are the same, which makes repeats harmless. */
+record Visit(
+        LocalDate visitedOn,
+        @Nullable LocalTime arrivedAt,
+        @Nullable LocalTime leftAt,
+        List<UUID> inspectorIds,
+        List<Integer> matters,
+        List<MethodUse> methods,
+        @Nullable String goodPractice,
+        @Nullable String shortcomings,
+        @Nullable String advice,
+        @Nullable LocalDate deadline,
+        @Nullable String remarks,
+        List<InspectionProblem> problems) {
+
+    /** The rules that hold for a draft as well. */
+    void check() {
+        if (arrivedAt != null && leftAt != null && !leftAt.isAfter(arrivedAt)) {
+            throw new RuleViolation("inspection.left-before-arrival", Map.of("arrived", arrivedAt, "left", leftAt));
+        }
+        if (deadline != null && deadline.isBefore(visitedOn)) {
+            throw new RuleViolation(
+                    "inspection.deadline-before-visit",
+                    Map.of("deadline", deadline, "visit", visitedOn, "rule", "R-01"));
+        }
+        once(inspectorIds.stream(), "inspection.inspector-twice");
+        once(matters.stream(), "inspection.matter-twice");
+        once(methods.stream().map(MethodUse::method), "inspection.method-twice");
+        once(problems.stream().map(InspectionProblem::id), "inspection.problem-twice");
+        problems.stream()
+                .filter(problem -> problem.settledOnSpot() && problem.grade() != FindingGrade.MINOR)
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new RuleViolation("inspection.not-settled-on-spot", Map.of("grade", problem.grade()));
+                });
+    }
+
+    /** What must also hold before it can be submitted. */
+    void checkComplete(LocalDate today) {
+        if (visitedOn.isAfter(today)) {
+            throw new RuleViolation("inspection.in-future", Map.of("visit", visitedOn));
+        }
+        if (matters.isEmpty()) {
+            throw new RuleViolation("inspection.no-matter", Map.of("rule", "C5-03"));
+        }
+    }
+
+    private static void once(Stream<?> values, String code) {
+        var seen = new HashSet<Object>();
+        values.filter(value -> !seen.add(value)).findFirst().ifPresent(twice -> {
+            throw new RuleViolation(code, Map.of("twice", twice));
+        });
+    }
+}

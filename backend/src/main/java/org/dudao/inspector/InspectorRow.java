@@ -1,0 +1,20 @@
+package org.dudao.inspector;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.dudao.kernel.Row;
+import org.jspecify.annotations.Nullable;
+
+/** An inspector in a list. */
+public record InspectorRow(
+        UUID id,
+        @Size(max = 30) String number,
+        @Size(max = 100) String name,
+        InspectorKind kind,
+        @Nullable @Size(max = 30) String phone,
+        @Nullable @Size(max = 100) String workplace,
+        @Nullable LocalDate termFrom,
+        @Nullable LocalDate termUntil,
+        InspectorState state)
+        implements Row {}

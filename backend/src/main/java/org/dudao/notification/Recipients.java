@@ -1,0 +1,41 @@
+package org.dudao.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.dudao.district.Responsibilities;
+import org.dudao.rectification.RectificationCase;
+import org.dudao.region.People;
+
+/** Who is concerned: always by today's placements and today's responsibility. */
+@ApplicationScoped
+class Recipients {
+
+    private final People people;
+    private final Responsibilities responsibilities;
+    private final Clock clock;
+
+    Recipients(People people, Responsibilities responsibilities, Clock clock) {
+        this.people = people;
+        this.responsibilities = responsibilities;
+        this.clock = clock;
+    }
+
+    List<UUID> school(UUID schoolId) {
+        return people.ofSchool(schoolId);
+    }
+
+    List<UUID> office(int regionId) {
+        return people.ofOffice(regionId);
+    }
+
+    /** Whoever was there, and whoever answers for the school now. */
+    List<UUID> inspectors(RectificationCase about) {
+        var inspectors = new HashSet<>(about.inspectorIds());
+        responsibilities.inspectorOf(about.schoolId(), LocalDate.now(clock)).ifPresent(inspectors::add);
+        return people.ofInspectors(inspectors);
+    }
+}

@@ -1,0 +1,96 @@
+package org.dudao.district;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dudao.testing.Caller;
+import org.dudao.testing.Given;
+import org.dudao.testing.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** What a county office does with its districts, in its own words. */
+record Office(Caller caller) {
+
+    static Office of(int region) {
+        return new Office(Caller.office(region));
+    }
+
+    UUID school() {
+        return Given.school(caller.region());
+    }
+
+    List<UUID> schools(int count) {
+        var schools = new ArrayList<UUID>();
+        for (var i = 0; i < count; i++) {
+            schools.add(school());
+        }
+        return schools;
+    }
+
+    UUID largeSchool() {
+        var school = school();
+        Sql.run("update school set enrolment = 2600 where id = ?", school);
+        return school;
+    }
+
+    UUID inspector() {
+        return Given.inspector(caller.region());
+    }
+
+    ValidatableResponse get(String path) {
+        return caller.request().get("/api/" + path).then();
+    }
+
+    ValidatableResponse post(String path, Object body) {
+        return caller.request().body(body).post("/api/" + path).then();
+    }
+
+    ValidatableResponse put(String path, Object body) {
+        return caller.request().body(body).put("/api/" + path).then();
+    }
+
+    ValidatableResponse assign(UUID inspector, LocalDate from, UUID... schools) {
+        return assign(inspector, from, Arrays.asList(schools), null);
+    }
+
+    ValidatableResponse assign(UUID inspector, LocalDate from, List<UUID> schools, @Nullable String reason) {
+        var wanted = new HashMap<String, Object>();
+        wanted.putAll(Map.of("inspectorId", inspector, "schoolIds", schools, "from", from.toString()));
+        if (reason != null) {
+            wanted.put("reason", reason);
+        }
+        return post("assignments", wanted);
+    }
+
+    ValidatableResponse leave(UUID inspector, LocalDate on) {
+        return post("inspectors/" + inspector + "/departure", Map.of("version", 0, "on", on.toString()))
+                .statusCode(200);
+    }
+
+    String district() {
+        return district("责任区" + UUID.randomUUID()).extract().path("id");
+    }
+
+    ValidatableResponse district(String name) {
+        return post("districts", Map.of("name", name));
+    }
+
+    int version(String district) {
+        return get("districts/" + district).extract().path("version");
+    }
+
+    ValidatableResponse place(String district, LocalDate from, List<UUID> schools) {
+        var list = Map.of("version", version(district), "schoolIds", schools, "from", from.toString());
+        return put("districts/" + district + "/schools", list);
+    }
+
+    ValidatableResponse staff(String district, List<UUID> inspectors) {
+        return put(
+                "districts/" + district + "/members", Map.of("version", version(district), "inspectorIds", inspectors));
+    }
+}

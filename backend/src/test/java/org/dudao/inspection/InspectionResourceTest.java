@@ -1,0 +1,315 @@
+package org.dudao.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.dudao.testing.Caller;
+import org.dudao.testing.Given;
+import org.dudao.testing.Sql;
+import org.dudao.testing.TestServices;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestServices.class)
+class InspectionResourceTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    private final Scene scene = Scene.in(Caller.CHENGYANG);
+    private final UUID id = UUID.randomUUID();
+
+    @Test
+    void a_record_comes_back_as_it_was_written() {
+        var body = with("arrivedAt", "08:30", "leftAt", "11:00", "goodPractice", "晨检规范", "deadline", "2026-11-20");
+        scene.put(id, body)
+                .statusCode(200)
+                .header("ETag", is("\"v0\""))
+                .body("state", is("DRAFT"), "version", is(0), "actions", contains("CHANGE", "SUBMIT"))
+                .body(
+                        "kind",
+                        is("PRIMARY"),
+                        "inspectors.inspectorId",
+                        contains(scene.inspectorId().toString()));
+        read(scene.inspector())
+                .statusCode(200)
+                .body("arrivedAt", is("08:30"), "leftAt", is("11:00"), "goodPractice", is("晨检规范"))
+                .body("methods[0].method", is("CAMPUS_WALK"), "matters", contains(6), "advices", empty())
+                .body("deadline", is("2026-11-20"), "remarks", nullValue(), "submittedAt", nullValue());
+    }
+
+    @Test
+    void writing_the_same_again_changes_nothing_not_even_the_version() {
+        var body = scene.visit(Scene.problem("ORDINARY"));
+        scene.put(id, body).statusCode(200).body("version", is(0));
+        scene.put(id, body).statusCode(200).body("version", is(0));
+        body.put("version", 0);
+        scene.put(id, body).statusCode(200).body("version", is(0));
+    }
+
+    @Test
+    void a_change_needs_the_version_that_was_seen() {
+        scene.put(id, scene.visit()).statusCode(200);
+        scene.put(id, with("remarks", "补记")).statusCode(409).body("code", is("stale"));
+        scene.put(id, with("remarks", "补记", "version", 0)).statusCode(200).body("version", is(1), "remarks", is("补记"));
+        scene.put(id, with("remarks", "再记", "version", 0)).statusCode(409).body("code", is("stale"));
+        scene.put(UUID.randomUUID(), with("version", 0)).statusCode(404);
+    }
+
+    @Test
+    void what_was_submitted_stands() {
+        var body = scene.visit();
+        scene.put(id, body).statusCode(200);
+        scene.submit(id, 7).statusCode(409).body("code", is("stale"));
+        scene.submit(id, 0)
+                .statusCode(200)
+                .body("state", is("SUBMITTED"), "submittedAt", notNullValue(), "version", is(1), "actions", empty());
+        scene.submit(id, 0).statusCode(200).body("version", is(1));
+        scene.put(id, body).statusCode(200).body("state", is("SUBMITTED"), "version", is(1));
+        body.put("version", 1);
+        body.put("remarks", "改一改");
+        scene.put(id, body).statusCode(409).body("code", is("inspection.submitted"));
+    }
+
+    @Test
+    void two_first_writes_at_once_make_one_record() {
+        var answers = IntStream.range(0, 4)
+                .parallel()
+                .map(i -> scene.put(id, scene.visit()).extract().statusCode())
+                .boxed()
+                .toList();
+        assertThat(answers).contains(200).allMatch(status -> status == 200 || status == 409);
+        assertThat(Sql.number("select count(*) from inspection where id = ?", id))
+                .isOne();
+    }
+
+    @Test
+    void a_draft_is_seen_by_its_author_only() {
+        scene.put(id, scene.visit()).statusCode(200);
+        read(scene.office()).statusCode(404);
+        read(scene.principal()).statusCode(404);
+        list(scene.office()).body("items", empty());
+        list(scene.inspector()).body("items.id", contains(id.toString()));
+        scene.submit(id, 0).statusCode(200);
+        read(scene.office()).statusCode(200).body("actions", empty());
+        read(scene.principal()).statusCode(200);
+        list(scene.office()).body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void nobody_else_can_take_over_a_draft() {
+        scene.put(id, scene.visit()).statusCode(200);
+        var colleague = new Scene(
+                scene.schoolId(),
+                scene.inspectorId(),
+                Caller.inspector(Caller.CHENGYANG, scene.inspectorId()),
+                scene.principal(),
+                scene.office());
+        colleague.put(id, colleague.visit()).statusCode(409).body("code", is("inspection.taken"));
+        colleague.submit(id, 0).statusCode(404);
+        scene.submit(id, 0).statusCode(200);
+        var other = colleague.visit();
+        other.put("remarks", "不是我写的");
+        other.put("version", 1);
+        colleague.put(id, other).statusCode(403).body("code", is("inspection.not-author"));
+        colleague.submit(id, 1).statusCode(403).body("code", is("inspection.not-author"));
+    }
+
+    @Test
+    void out_of_scope_is_as_good_as_absent() {
+        scene.put(id, scene.visit()).statusCode(200);
+        scene.submit(id, 0).statusCode(200);
+        var elsewhere = Scene.in(Caller.CHENGYANG);
+        var neighbour = Scene.in(Caller.LAOSHAN);
+        for (var caller : List.of(elsewhere.principal(), elsewhere.inspector(), neighbour.office())) {
+            read(caller).statusCode(404);
+            list(caller).body("items", empty());
+        }
+        read(Caller.office(Caller.QINGDAO)).statusCode(200).body("actions", empty());
+        read(Caller.unplaced()).statusCode(403).body("code", is("not-placed"));
+    }
+
+    @Test
+    void only_an_inspector_who_answers_for_the_school_and_was_there_may_write() {
+        var elsewhere = Scene.in(Caller.CHENGYANG);
+        elsewhere
+                .put(id, with("schoolId", scene.schoolId(), "inspectorIds", List.of(elsewhere.inspectorId())))
+                .statusCode(404);
+        scene.put(id, with("inspectorIds", List.of(elsewhere.inspectorId())))
+                .statusCode(422)
+                .body("code", is("inspection.author-not-there"));
+        var stranger = Given.inspector(Caller.LAOSHAN);
+        scene.put(id, with("inspectorIds", List.of(scene.inspectorId(), stranger)))
+                .statusCode(404);
+        for (var caller : List.of(scene.principal(), scene.office())) {
+            caller.request()
+                    .body(scene.visit())
+                    .put("/api/inspections/{id}", id)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
+    void a_record_stays_with_its_school() {
+        scene.put(id, scene.visit()).statusCode(200);
+        var second = Given.school(Caller.CHENGYANG);
+        Given.assigned(Caller.CHENGYANG, second, scene.inspectorId());
+        scene.put(id, with("schoolId", second, "version", 0))
+                .statusCode(422)
+                .body("code", is("inspection.school-fixed"));
+    }
+
+    @Test
+    void each_rule_is_refused_by_its_name() {
+        refused("inspection.left-before-arrival", with("arrivedAt", "11:00", "leftAt", "08:30"));
+        refused("inspection.deadline-before-visit", with("deadline", "2026-11-01"));
+        refused("inspection.matter-twice", with("matters", List.of(3, 3)));
+        refused("inspection.inspector-twice", with("inspectorIds", List.of(scene.inspectorId(), scene.inspectorId())));
+        var walk = Map.of("method", "CAMPUS_WALK", "count", 1);
+        refused("inspection.method-twice", with("methods", List.of(walk, walk)));
+        var problem = Scene.problem("MINOR");
+        refused("inspection.problem-twice", with("problems", List.of(problem, problem)));
+        var severe = Scene.problem("SEVERE");
+        severe.put("settledOnSpot", true);
+        refused("inspection.not-settled-on-spot", with("problems", List.of(severe)));
+    }
+
+    @Test
+    @DisplayName("C5-03 a record without a matter, or of a day to come, waits as a draft")
+    void what_is_not_complete_cannot_be_submitted() {
+        scene.put(id, with("matters", List.of())).statusCode(200);
+        scene.submit(id, 0).statusCode(422).body("code", is("inspection.no-matter"));
+        scene.put(id, with("visitedOn", "2026-11-03", "version", 0)).statusCode(200);
+        scene.submit(id, 1).statusCode(422).body("code", is("inspection.in-future"));
+        assertThat(Sql.number("select count(*) from finding where inspection_id = ?", id))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("C5-04 a record without a method is warned about, in the reader's language")
+    void a_record_without_a_method_is_warned_about() {
+        scene.put(id, with("methods", List.of()))
+                .statusCode(200)
+                .body("advices.rule", contains("C5-04"), "advices[0].severity", is("WARN"));
+        scene.inspector()
+                .request()
+                .header("Accept-Language", "en")
+                .get("/api/inspections/{id}", id)
+                .then()
+                .body("advices[0].words", startsWith("No method"));
+        scene.submit(id, 0).statusCode(200);
+    }
+
+    @Test
+    void what_has_the_wrong_shape_is_named_field_by_field() {
+        wrong("/matters/0", with("matters", List.of(9)));
+        wrong("/inspectorIds", with("inspectorIds", List.of()));
+        wrong("/visitedOn", with("visitedOn", "2026-11-31"));
+        wrong("/arrivedAt", with("arrivedAt", "8:30"));
+        wrong("/problems/0/grade", with("problems", List.of(changed(Scene.problem("MINOR"), "grade", "HUGE"))));
+        wrong(
+                "/problems/0/description",
+                with("problems", List.of(changed(Scene.problem("MINOR"), "description", " "))));
+        wrong("/methods/0/count", with("methods", List.of(Map.of("method", "TALK", "count", 0))));
+        wrong("/unknown", with("unknown", 1));
+    }
+
+    @Test
+    void lists_are_filtered_sorted_and_paged() {
+        var first = UUID.randomUUID();
+        scene.put(first, with("visitedOn", "2026-10-12")).statusCode(200);
+        scene.put(id, scene.visit(Scene.problem("MINOR"))).statusCode(200);
+        list(scene.inspector())
+                .body("items.id", contains(id.toString(), first.toString()))
+                .body(
+                        "items[0].inspectorNames",
+                        hasSize(1),
+                        "items[0].problems",
+                        is(1),
+                        "items[0].matters",
+                        contains(6));
+        get("?sort=OLDEST").body("items.id", contains(first.toString(), id.toString()));
+        get("?until=2026-10-31").body("items.id", contains(first.toString()));
+        get("?from=2026-11-01&schoolId=" + scene.schoolId()).body("items.id", contains(id.toString()));
+        get("?schoolId=" + UUID.randomUUID()).body("items", empty());
+        get("?state=SUBMITTED").body("items", empty());
+        String cursor = get("?limit=1").extract().path("nextCursor");
+        get("?limit=1&cursor=" + cursor).body("items.id", contains(first.toString()), "nextCursor", nullValue());
+        scene.inspector().request().get("/api/inspections?limit=201").then().statusCode(400);
+        scene.inspector().request().get("/api/inspections?sort=state").then().statusCode(400);
+    }
+
+    @Test
+    void a_longer_list_asks_the_database_no_more_often() {
+        scene.put(id, scene.visit()).statusCode(200);
+        var one = statements();
+        scene.put(UUID.randomUUID(), scene.visit()).statusCode(200);
+        scene.put(UUID.randomUUID(), scene.visit()).statusCode(200);
+        assertThat(statements()).isEqualTo(one).isEqualTo(2);
+    }
+
+    private long statements() {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        list(scene.inspector());
+        return statistics.getPrepareStatementCount();
+    }
+
+    private Map<String, Object> with(Object... changes) {
+        return changed(scene.visit(), changes);
+    }
+
+    private static Map<String, Object> changed(Map<String, Object> original, Object... changes) {
+        var body = new HashMap<>(original);
+        for (var i = 0; i < changes.length; i += 2) {
+            body.put((String) changes[i], changes[i + 1]);
+        }
+        return body;
+    }
+
+    private void refused(String code, Map<String, Object> body) {
+        scene.put(UUID.randomUUID(), body).statusCode(422).body("code", is(code), "title", notNullValue());
+    }
+
+    private void wrong(String field, Map<String, Object> body) {
+        scene.put(UUID.randomUUID(), body).statusCode(400).body("violations.field", contains(field));
+    }
+
+    private ValidatableResponse read(Caller caller) {
+        return caller.request().get("/api/inspections/{id}", id).then();
+    }
+
+    private ValidatableResponse list(Caller caller) {
+        return caller.request()
+                .get("/api/inspections?schoolId={school}", scene.schoolId())
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse get(String query) {
+        return scene.inspector()
+                .request()
+                .get("/api/inspections" + query)
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,85 @@
+import type { Schemas } from '@shared/client';
+import { useCan } from '@shared/me';
+import { uuidV7 } from '@shared/uuid';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '../../ui/DataTable';
+import { EditDrawer } from '../../ui/EditDrawer';
+import { TextField } from '../../ui/fields';
+import { type Listing, useRefresh } from '../../ui/listing';
+import { Page } from '../../ui/Page';
+import { may } from '../../ui/permissions';
+import { createDistrict, type DistrictSearch, districtList } from './api';
+
+export function DistrictsPage({ search, onSearch }: Listing<DistrictSearch>) {
+  const { t } = useTranslation('district');
+  const can = useCan();
+  const [creating, setCreating] = useState(false);
+  const query = useQuery(districtList(search));
+  const create = can(may.writeDistricts) ? (
+    <Button type="primary" onClick={() => setCreating(true)}>
+      {t('create')}
+    </Button>
+  ) : null;
+  return (
+    <Page title={t('title')} intro={t('intro')} printable actions={create}>
+      <DataTable
+        caption={t('title')}
+        query={query}
+        columns={useColumns()}
+        rowKey={(row) => row.id}
+        paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
+        empty={{ title: t('emptyTitle'), hint: t('emptyHint'), action: create }}
+      />
+      {creating ? <CreateForm onClose={() => setCreating(false)} /> : null}
+    </Page>
+  );
+}
+
+function CreateForm({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('district');
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const [key] = useState(() => uuidV7());
+  return (
+    <EditDrawer<{ name: string }, Schemas['DistrictView']>
+      name="district"
+      title={t('createTitle')}
+      initial={{}}
+      save={({ name }) => createDistrict(name, key)}
+      onClose={onClose}
+      onSaved={({ id }) => {
+        refresh();
+        void navigate({ to: '/districts/$id', params: { id } });
+      }}
+    >
+      <TextField name="name" label={t('name')} hint={t('nameHint')} max={60} required />
+    </EditDrawer>
+  );
+}
+
+function useColumns(): Column<Schemas['DistrictRow']>[] {
+  const { t } = useTranslation('district');
+  return [
+    {
+      key: 'name',
+      title: t('name'),
+      wide: true,
+      render: (row) => (
+        <Link to="/districts/$id" params={{ id: row.id }}>
+          {row.name}
+        </Link>
+      ),
+    },
+    {
+      key: 'leader',
+      title: t('leader'),
+      render: (row) => row.leaderName ?? <span className="quiet">{t('noLeader')}</span>,
+    },
+    { key: 'inspectors', title: t('inspectorCount'), align: 'end', render: (row) => row.inspectors },
+    { key: 'schools', title: t('schoolCount'), align: 'end', render: (row) => row.schools },
+  ];
+}

@@ -1,0 +1,27 @@
+import { formatDate } from '@shared/format';
+import { useCan, useMe } from '@shared/me';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/Page';
+import { may } from '../../ui/permissions';
+import { MyList } from './MyList';
+import { MonthQueue, OverdueQueue, ReviewQueue, UnassignedQueue } from './Queues';
+
+export function HomePage() {
+  const { t, i18n } = useTranslation('home');
+  const can = useCan();
+  const { name, today } = useMe();
+  const manages = can(may.writeDistricts);
+  const decides = can(may.decideRectifications);
+  return (
+    <Page title={t('title')} intro={t('greeting', { name, day: formatDate(today, i18n.language) })} printable>
+      {decides ? null : <MyList />}
+      <section className="figures" aria-label={t('queues')}>
+        <OverdueQueue />
+        {decides ? <ReviewQueue /> : null}
+        {manages ? <UnassignedQueue /> : null}
+        <MonthQueue />
+      </section>
+      {decides ? <MyList /> : null}
+    </Page>
+  );
+}

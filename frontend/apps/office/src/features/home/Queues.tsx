@@ -1,0 +1,111 @@
+import type { Schemas } from '@shared/client';
+import { formatDate } from '@shared/format';
+import { useMe } from '@shared/me';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemBox } from '../../ui/ProblemBox';
+import { Skeleton } from '../../ui/Skeleton';
+import { overdue, toReview, unassigned, visitsSince } from './api';
+
+interface Page<Row> {
+  items: Row[];
+  nextCursor?: string;
+}
+interface QueueProps<Row> {
+  label: string;
+  query: UseQueryResult<Page<Row>>;
+  /** The worst case in words: a number alone does not say where to begin. */
+  worst: (rows: Row[], first: Row) => string;
+  none: string;
+  tone: string;
+  link: Pick<LinkProps, 'to' | 'search'>;
+}
+
+function Queue<Row>({ label, query, worst, none, tone, link }: QueueProps<Row>) {
+  if (query.error && !query.data) {
+    return <ProblemBox error={query.error} what={label} onRetry={() => void query.refetch()} />;
+  }
+  if (!query.data) return <Skeleton lines={3} />;
+  const { items, nextCursor } = query.data;
+  const [first] = items;
+  return (
+    <Link {...link} className={first ? `figure queue ${tone}` : 'figure queue'}>
+      <span className="quiet">{label}</span>
+      <b>
+        {items.length}
+        {nextCursor ? '+' : ''}
+      </b>
+      <span>{first ? worst(items, first) : none}</span>
+    </Link>
+  );
+}
+
+export function OverdueQueue() {
+  const { t } = useTranslation('home');
+  return (
+    <Queue
+      label={t('overdue')}
+      query={useQuery(overdue)}
+      worst={(_, first) => t('worstOverdue', { n: -first.daysLeft, school: first.schoolName })}
+      none={t('noOverdue')}
+      tone="bad"
+      link={{ to: '/rectifications', search: { overdue: true, sort: 'DUE' } }}
+    />
+  );
+}
+
+export function ReviewQueue() {
+  const { t } = useTranslation('home');
+  const due = ({ daysLeft }: Schemas['RectificationRow']) => {
+    if (daysLeft === 0) return t('dueToday');
+    return daysLeft < 0 ? t('dueOver', { n: -daysLeft }) : t('dueLeft', { n: daysLeft });
+  };
+  return (
+    <Queue
+      label={t('review')}
+      query={useQuery(toReview)}
+      worst={(_, first) => t('worstReview', { school: first.schoolName, due: due(first) })}
+      none={t('noReview')}
+      tone="act"
+      link={{ to: '/rectifications', search: { state: 'REPORTED', sort: 'DUE' } }}
+    />
+  );
+}
+
+export function UnassignedQueue() {
+  const { t } = useTranslation('home');
+  return (
+    <Queue
+      label={t('unassigned')}
+      query={useQuery(unassigned)}
+      worst={(rows, first) => {
+        const large = rows.find((row) => row.large);
+        return large
+          ? t('worstUnassignedLarge', { school: large.schoolName })
+          : t('worstUnassigned', { school: first.schoolName });
+      }}
+      none={t('noUnassigned')}
+      tone="warn"
+      link={{ to: '/board' }}
+    />
+  );
+}
+
+export function MonthQueue() {
+  const { t, i18n } = useTranslation('home');
+  const { today } = useMe();
+  const from = `${today.slice(0, 8)}01`;
+  return (
+    <Queue
+      label={t('month')}
+      query={useQuery(visitsSince(from))}
+      worst={(_, first) =>
+        t('lastVisit', { day: formatDate(first.visitedOn, i18n.language), school: first.schoolName })
+      }
+      none={t('noMonth')}
+      tone=""
+      link={{ to: '/inspections', search: { from } }}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import type { Words } from '@shared/words/types';
+import type { home as zh } from './words.zh';
+
+export const home: Words<typeof zh> = {
+  title: 'Desk',
+  greeting: '{{name}}, today is {{day}}',
+  queues: 'What waits',
+  overdue: 'Overdue rectification',
+  review: 'To be reviewed',
+  unassigned: 'Unassigned schools',
+  month: 'Inspections this month',
+  worstOverdue: 'Longest: {{n}} working day(s) · {{school}}',
+  worstReview: 'Most urgent: {{school}}, {{due}}',
+  worstUnassigned: 'Such as {{school}}',
+  worstUnassignedLarge: 'Among them a large school: {{school}}',
+  lastVisit: 'Last: {{day}} {{school}}',
+  noOverdue: 'Nothing overdue',
+  noReview: 'All reviewed',
+  noUnassigned: 'All assigned',
+  noMonth: 'No inspections yet this month',
+  dueLeft: '{{n}} working day(s) left',
+  dueToday: 'due today',
+  dueOver: '{{n}} working day(s) overdue',
+  mine: 'Waiting for me',
+  mineSchool: 'Rectification of my school',
+  mineDone: 'Nothing waits for you',
+  mineDoneHint: 'New rectifications and reports appear here.',
+  all: 'Show all',
+  actReview: 'Review',
+  actSign: 'Sign receipt',
+  actReport: 'Report',
+  actLook: 'Show',
+};

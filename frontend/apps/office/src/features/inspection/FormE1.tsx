@@ -1,0 +1,84 @@
+import { formatDate, formatNames } from '@shared/format';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Inspection } from './api';
+
+type Matter = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+/** The record in the order and with the heads of the printed form E1, so that screen and paper read alike. */
+export function FormE1({ record }: { record: Inspection }) {
+  const { t, i18n } = useTranslation(['inspection', 'shared']);
+  const day = formatDate(record.visitedOn, i18n.language);
+  const matters = record.kind === 'KINDERGARTEN' ? 'kindergartenMatter' : 'matter';
+  return (
+    <section className="paper">
+      <h2>{t('inspection:formTitle')}</h2>
+      <p className="paper-head">
+        <span>
+          {t('inspection:schoolName')}: <b>{record.schoolName}</b>
+        </span>
+        <span>{day}</span>
+      </p>
+      <table>
+        <tbody>
+          <Line label={t('inspection:people')}>
+            {formatNames(
+              record.inspectors.map((one) => one.name),
+              i18n.language,
+            )}
+          </Line>
+          <Line label={t('inspection:visit')}>
+            {record.arrivedAt && record.leftAt
+              ? t('inspection:visitTime', {
+                  day,
+                  from: record.arrivedAt.slice(0, 5),
+                  until: record.leftAt.slice(0, 5),
+                })
+              : day}
+          </Line>
+          <Line label={t('inspection:matters')}>
+            <ul>
+              {record.matters.map((matter) => (
+                <li key={matter}>
+                  {matter}. {t(`shared:${matters}.m${matter as Matter}`)}
+                </li>
+              ))}
+            </ul>
+          </Line>
+          <Line label={t('inspection:methods')}>
+            {formatNames(
+              record.methods.map(({ method, count }) =>
+                t('inspection:methodCount', {
+                  method: t(`shared:method.${method}`),
+                  n: count,
+                  unit: t(`shared:methodUnit.${method}`),
+                }),
+              ),
+              i18n.language,
+            )}
+          </Line>
+          <Line label={t('inspection:goodPractice')}>{record.goodPractice}</Line>
+          <Line label={t('inspection:shortcomings')}>{record.shortcomings}</Line>
+          <Line label={t('inspection:advice')}>{record.advice}</Line>
+          <Line label={t('inspection:deadline')}>{formatDate(record.deadline, i18n.language)}</Line>
+          <Line label={t('inspection:remarks')}>{record.remarks}</Line>
+        </tbody>
+      </table>
+      <div className="paper-sign">
+        <span>{t('inspection:signInspector')}:</span>
+        <span>{t('inspection:signSchool')}:</span>
+        <span>{t('inspection:signDate')}</span>
+      </div>
+    </section>
+  );
+}
+
+function Line({ label, children }: { label: string; children?: ReactNode }) {
+  const { t } = useTranslation('ui');
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>{children || <span className="quiet">{t('none')}</span>}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Words } from '@shared/words/types';
+import type { inspector as zh } from './words.zh';
+
+export const inspector: Words<typeof zh> = {
+  title: 'Inspectors',
+  intro: '“Schools / limit” is as of today. About 1:5 is advised; more needs a reason.',
+  q: 'Name or number',
+  number: 'Number',
+  name: 'Name',
+  kind: 'Kind',
+  phone: 'Phone',
+  workplace: 'Workplace',
+  term: 'Term',
+  termFrom: 'Term from',
+  termUntil: 'Term until',
+  termOpen: 'from {{from}}',
+  load: 'Schools',
+  loadLevel: { NORMAL: 'normal', FULL: 'full', OVER: 'over' },
+  state: 'State',
+  inOffice: 'In office',
+  left: 'Left',
+  register: 'Register inspector',
+  change: 'Change',
+  changeTitle: 'Change inspector data',
+  leave: 'Departure',
+  leaveTitle: 'Departure of {{name}}',
+  leaveNote: 'After departure the inspector answers for no school; the schools return to “unassigned”.',
+  leaveOn: 'Last day',
+  emptyTitle: 'No inspectors yet',
+  emptyHint: 'Once inspectors are registered, districts and schools can be assigned to them.',
+};

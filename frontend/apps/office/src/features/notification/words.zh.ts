@@ -1,0 +1,17 @@
+export const notification = {
+  title: '消息',
+  intro: '与您有关的整改和督导消息',
+  all: '全部',
+  unreadOnly: '未读',
+  words: '内容',
+  school: '学校',
+  at: '时间',
+  state: '状态',
+  unread: '未读',
+  read: '已读',
+  markRead: '标为已读',
+  markAll: '全部标为已读',
+  emptyTitle: '还没有消息',
+  emptyHint: '整改下达、提交、退回、逾期时，会在这里通知您。',
+  unreadDone: '没有未读消息',
+};

@@ -1,0 +1,141 @@
+import { UploadOutlined } from '@ant-design/icons';
+import type { Schemas } from '@shared/client';
+import { useCan } from '@shared/me';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '../../ui/DataTable';
+import { ChoiceFilter, Filters, TextFilter } from '../../ui/Filters';
+import type { Listing } from '../../ui/listing';
+import { ownerships, schoolKinds } from '../../ui/options';
+import { Page } from '../../ui/Page';
+import { may } from '../../ui/permissions';
+import { filterCount } from '../../ui/search';
+import { Tag } from '../../ui/tags';
+import { type SchoolSearch, schoolList } from './api';
+import { SchoolForm } from './SchoolForm';
+
+const noFilters = { q: undefined, kind: undefined, ownership: undefined, large: undefined };
+
+export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
+  const { t } = useTranslation(['school', 'shared']);
+  const can = useCan();
+  const [creating, setCreating] = useState(false);
+  const query = useQuery(schoolList(search));
+  const writes = can(may.writeSchools);
+  const create = writes ? (
+    <>
+      <Link to="/schools/import">
+        <Button icon={<UploadOutlined />} tabIndex={-1}>
+          {t('school:import')}
+        </Button>
+      </Link>
+      <Button type="primary" onClick={() => setCreating(true)}>
+        {t('school:create')}
+      </Button>
+    </>
+  ) : null;
+  return (
+    <Page title={t('school:title')} intro={t('school:intro')} printable actions={create}>
+      <Filters>
+        <TextFilter label={t('school:q')} value={search.q} onChange={(q) => onSearch({ q })} />
+        <ChoiceFilter
+          label={t('school:kind')}
+          value={search.kind}
+          options={schoolKinds.map((value) => ({ value, label: t(`shared:schoolKind.${value}`) }))}
+          onChange={(kind) => onSearch({ kind })}
+        />
+        <ChoiceFilter
+          label={t('school:ownership')}
+          value={search.ownership}
+          options={ownerships.map((value) => ({ value, label: t(`shared:ownership.${value}`) }))}
+          onChange={(ownership) => onSearch({ ownership })}
+        />
+        <ChoiceFilter
+          label={t('school:large')}
+          value={search.large === undefined ? undefined : search.large ? 'yes' : 'no'}
+          options={[
+            { value: 'yes', label: t('school:onlyLarge') },
+            { value: 'no', label: t('school:notLarge') },
+          ]}
+          onChange={(large) => onSearch({ large: large && large === 'yes' })}
+        />
+      </Filters>
+      <DataTable
+        caption={t('school:title')}
+        query={query}
+        columns={useColumns()}
+        rowKey={(row) => row.id}
+        sort={{
+          value: search.sort ?? 'CODE',
+          onSort: (sort) => onSearch({ sort: sort as SchoolSearch['sort'] }),
+        }}
+        filters={{ count: filterCount(search), onClear: () => onSearch(noFilters) }}
+        paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
+        empty={{
+          title: t('school:emptyTitle'),
+          hint: writes ? t('school:emptyHint') : undefined,
+          action: create && <div className="row">{create}</div>,
+        }}
+      />
+      {creating ? <SchoolForm onClose={() => setCreating(false)} /> : null}
+    </Page>
+  );
+}
+
+function useColumns(): Column<Schemas['SchoolRow']>[] {
+  const { t } = useTranslation(['school', 'shared']);
+  return [
+    {
+      key: 'code',
+      tight: true,
+      title: t('school:code'),
+      sort: 'CODE',
+      render: (row) => <span className="number">{row.code}</span>,
+    },
+    {
+      key: 'name',
+      title: t('school:name'),
+      sort: 'NAME',
+      wide: true,
+      render: (row) => (
+        <Link to="/schools/$id" params={{ id: row.id }}>
+          {row.name}
+        </Link>
+      ),
+    },
+    {
+      key: 'kind',
+      tight: true,
+      title: t('school:kind'),
+      render: (row) => t(`shared:schoolKind.${row.kind}`),
+    },
+    {
+      key: 'ownership',
+      title: t('school:ownership'),
+      render: (row) => t(`shared:ownership.${row.ownership}`),
+    },
+    { key: 'township', title: t('school:township'), render: (row) => row.township },
+    {
+      key: 'enrolment',
+      title: t('school:enrolment'),
+      sort: 'ENROLMENT',
+      align: 'end',
+      render: (row) => row.enrolment?.toLocaleString(),
+    },
+    {
+      key: 'marks',
+      title: t('school:state'),
+      render: (row) => (
+        <span className="row">
+          <Tag tone={row.state === 'OPEN' ? 'done' : 'calm'}>
+            {row.state === 'OPEN' ? t('school:open') : t('school:closed')}
+          </Tag>
+          {row.large ? <Tag tone="warn">{t('school:largeMark')}</Tag> : null}
+        </span>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Words } from '@shared/words/types';
+import type { schoolImport as zh } from './words.zh';
+
+export const schoolImport: Words<typeof zh> = {
+  title: 'Import schools',
+  intro: 'Check first, commit later: nothing is changed before you commit.',
+  back: 'Schools',
+  drop: 'Drop the file here, or click to choose',
+  dropHint: '.xlsx or .csv (UTF-8 or GBK), first row = column heads, in any order.',
+  columns:
+    'Columns: 学校代码, 学校名称, 办学类型, 所属街道, 行政区划代码, 办学性质, 在校生数; optional: 地址, 联系电话.',
+  template: 'Download template',
+  wrongType: 'Only .xlsx and .csv files can be imported; you chose “{{name}}”.',
+  uploading: 'Checking “{{name}}”…',
+  resultTitle: 'Result of the check',
+  checkedBy: 'Uploaded by {{who}} on {{at}}, {{n}} rows',
+  ADDED: 'New',
+  CHANGED: 'Changed',
+  UNCHANGED: 'Unchanged',
+  WRONG: 'Wrong',
+  blank: 'Blank',
+  allRows: 'All',
+  line: 'Row',
+  verdict: 'Verdict',
+  code: 'School code',
+  name: 'School name',
+  details: 'Details',
+  wrongNote:
+    '{{n}} row(s) need correction before you can commit. Download the error workbook, correct by its last column, upload again.',
+  nothingNote: 'The file agrees with the register; there is nothing to commit.',
+  readyNote: 'No errors. Committing adds {{added}} and changes {{changed}} school(s), at once.',
+  committedNote: 'Written to the register on {{at}}: {{added}} added, {{changed}} changed.',
+  errorWorkbook: 'Download error workbook',
+  commit: 'Commit import',
+  again: 'Upload again',
+  toSchools: 'Show schools',
+  emptyRows: 'No rows of this kind',
+  beforeAfter: '{{column}}: {{before}} → {{after}}',
+  nothing: '(empty)',
+};

@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { SchoolPage } from '../../features/school/SchoolPage';
+
+export const Route = createFileRoute('/schools/$id')({ component: School });
+
+function School() {
+  const { id } = Route.useParams();
+  return <SchoolPage key={id} id={id} />;
+}

@@ -1,0 +1,60 @@
+import {
+  ApartmentOutlined,
+  BankOutlined,
+  BellOutlined,
+  DashboardOutlined,
+  FileTextOutlined,
+  IdcardOutlined,
+  PieChartOutlined,
+  SafetyCertificateOutlined,
+  ScheduleOutlined,
+  SwapOutlined,
+} from '@ant-design/icons';
+import { useCan, useMe } from '@shared/me';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { may } from '../ui/permissions';
+
+const entries = [
+  { to: '/', word: 'home', icon: <DashboardOutlined /> },
+  {
+    to: '/rectifications',
+    word: 'rectifications',
+    icon: <ScheduleOutlined />,
+    needs: may.readRectifications,
+  },
+  { to: '/inspections', word: 'inspections', icon: <FileTextOutlined />, needs: may.readInspections },
+  { to: '/schools', word: 'schools', icon: <BankOutlined />, needs: may.readSchools },
+  { to: '/inspectors', word: 'inspectors', icon: <IdcardOutlined />, needs: may.readInspectors },
+  { to: '/districts', word: 'districts', icon: <ApartmentOutlined />, needs: may.readDistricts },
+  { to: '/board', word: 'board', icon: <SwapOutlined />, needs: may.writeDistricts },
+  { to: '/ratio', word: 'ratio', icon: <PieChartOutlined />, needs: may.readDistricts },
+  { to: '/messages', word: 'messages', icon: <BellOutlined /> },
+  { to: '/people', word: 'people', icon: <SafetyCertificateOutlined />, needs: may.managePlacements },
+] as const;
+
+export function MainMenu() {
+  const { t } = useTranslation('shell');
+  const can = useCan();
+  const { schoolId } = useMe();
+  return (
+    <nav className="menu no-print" aria-label={t('mainNav')}>
+      {entries
+        .filter((entry) => !('needs' in entry) || can(entry.needs))
+        .filter((entry) => !schoolId || entry.to !== '/schools')
+        .map((entry) => (
+          <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/' }}>
+            <span aria-hidden="true">{entry.icon}</span> {t(entry.word)}
+          </Link>
+        ))}
+      {schoolId ? (
+        <Link to="/schools/$id" params={{ id: schoolId }}>
+          <span aria-hidden="true">
+            <BankOutlined />
+          </span>{' '}
+          {t('mySchool')}
+        </Link>
+      ) : null}
+    </nav>
+  );
+}

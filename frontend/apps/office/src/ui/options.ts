@@ -1,0 +1,47 @@
+import type { Schemas } from '@shared/client';
+
+// `satisfies` keeps these lists complete: a value added to the contract must be named here.
+export const schoolKinds = Object.keys({
+  KINDERGARTEN: 1,
+  PRIMARY: 1,
+  JUNIOR: 1,
+  NINE_YEAR: 1,
+  SENIOR: 1,
+  COMPLETE_SECONDARY: 1,
+  TWELVE_YEAR: 1,
+  VOCATIONAL: 1,
+  SPECIAL: 1,
+} satisfies Record<Schemas['SchoolKind'], 1>) as Schemas['SchoolKind'][];
+
+export const ownerships = Object.keys({ PUBLIC: 1, PRIVATE: 1 } satisfies Record<
+  Schemas['Ownership'],
+  1
+>) as Schemas['Ownership'][];
+
+export const inspectorKinds = Object.keys({
+  FULL_TIME: 1,
+  PART_TIME: 1,
+  SPECIALLY_ENGAGED: 1,
+  INVITED: 1,
+} satisfies Record<Schemas['InspectorKind'], 1>) as Schemas['InspectorKind'][];
+
+export const grades = Object.keys({
+  MINOR: 1,
+  ORDINARY: 1,
+  COMPLEX: 1,
+  SEVERE: 1,
+  DANGER: 1,
+} satisfies Record<Schemas['FindingGrade'], 1>) as Schemas['FindingGrade'][];
+
+export const rectificationStates = Object.keys({
+  ISSUED: 1,
+  SIGNED: 1,
+  REPORTED: 1,
+  RETURNED: 1,
+  ACCEPTED: 1,
+} satisfies Record<Schemas['RectificationState'], 1>) as Schemas['RectificationState'][];
+
+export const roles = Object.keys({ OFFICE: 1, INSPECTOR: 1, SCHOOL: 1 } satisfies Record<
+  Schemas['Role'],
+  1
+>) as Schemas['Role'][];

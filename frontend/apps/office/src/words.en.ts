@@ -1,0 +1,33 @@
+import { shared } from '@shared/words/en';
+import { board } from './features/board/words.en';
+import { district } from './features/district/words.en';
+import { finding } from './features/finding/words.en';
+import { home } from './features/home/words.en';
+import { inspection } from './features/inspection/words.en';
+import { inspector } from './features/inspector/words.en';
+import { notification } from './features/notification/words.en';
+import { placement } from './features/placement/words.en';
+import { ratio } from './features/ratio/words.en';
+import { rectification } from './features/rectification/words.en';
+import { school } from './features/school/words.en';
+import { schoolImport } from './features/schoolImport/words.en';
+import { shell } from './shell/words.en';
+import { ui } from './ui/words.en';
+
+export const en = {
+  shared,
+  shell,
+  ui,
+  board,
+  district,
+  finding,
+  home,
+  inspection,
+  inspector,
+  notification,
+  placement,
+  ratio,
+  rectification,
+  school,
+  schoolImport,
+};

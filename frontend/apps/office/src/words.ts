@@ -1,0 +1,43 @@
+import { shared } from '@shared/words/zh';
+import { board } from './features/board/words.zh';
+import { district } from './features/district/words.zh';
+import { finding } from './features/finding/words.zh';
+import { home } from './features/home/words.zh';
+import { inspection } from './features/inspection/words.zh';
+import { inspector } from './features/inspector/words.zh';
+import { notification } from './features/notification/words.zh';
+import { placement } from './features/placement/words.zh';
+import { ratio } from './features/ratio/words.zh';
+import { rectification } from './features/rectification/words.zh';
+import { school } from './features/school/words.zh';
+import { schoolImport } from './features/schoolImport/words.zh';
+import { shell } from './shell/words.zh';
+import { ui } from './ui/words.zh';
+
+export const zh = {
+  shared,
+  shell,
+  ui,
+  board,
+  district,
+  finding,
+  home,
+  inspection,
+  inspector,
+  notification,
+  placement,
+  ratio,
+  rectification,
+  school,
+  schoolImport,
+};
+
+export const english = async (): Promise<{ [N in keyof typeof zh]: object }> =>
+  (await import('./words.en')).en;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shared';
+    resources: typeof zh;
+  }
+}
