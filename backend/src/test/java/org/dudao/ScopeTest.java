@@ -34,8 +34,7 @@ class ScopeTest {
         var strangers = Map.of(
                 "the office next door", Caller.office(Caller.LAOSHAN),
                 "another school", Caller.school(Caller.CHENGYANG, Given.school(Caller.CHENGYANG)),
-                "an inspector of other schools",
-                        Caller.inspector(Caller.CHENGYANG, Given.inspector(Caller.CHENGYANG)));
+                "an inspector of other schools", Caller.inspector(Caller.CHENGYANG, Given.inspector(Caller.CHENGYANG)));
         return strangers.entrySet().stream()
                 .flatMap(stranger -> reads().map(path -> DynamicTest.dynamicTest(
                         stranger.getKey() + " reads " + path, () -> seesNothing(stranger.getValue(), path, world))));
@@ -56,10 +55,13 @@ class ScopeTest {
 
     private static void seesNothing(Caller stranger, String path, World world) {
         if (path.contains("{")) {
-            world.ids().values().forEach(id -> assertThat(
-                            stranger.request().get(path.replaceAll("\\{\\w+}", id)).statusCode())
-                    .as(path + " with " + id)
-                    .isIn(403, 404));
+            world.ids()
+                    .values()
+                    .forEach(id -> assertThat(stranger.request()
+                                    .get(path.replaceAll("\\{\\w+}", id))
+                                    .statusCode())
+                            .as(path + " with " + id)
+                            .isIn(403, 404));
         } else {
             var answer = stranger.request().get(path);
             assertThat(answer.statusCode()).isIn(200, 403);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,8 +23,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
+import org.dudao.kernel.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,8 +61,19 @@ class FileResource {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     })
     @PermissionsAllowed("file:write")
-    @APIResponse(responseCode = "200", description = "Had it already")
-    @APIResponse(responseCode = "201", description = "Received")
+    @APIResponse(
+            responseCode = "200",
+            description = "Had it already",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FileView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Received",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FileView.class)))
+    @APIResponse(
+            responseCode = "413",
+            description = "Larger than 20 MB",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     @Operation(
             summary = "Upload a file",
             description = "Takes a photo or document of up to 20 MB under an id made by the client (UUID v7)."
@@ -103,8 +115,11 @@ class FileResource {
 
     @GET
     @Path("{id}")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @PermissionsAllowed("file:read")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes, with the type that the file has",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
             summary = "Download a file",
             description = "The bytes, as an attachment. Only the uploader's until something of a school refers to it.")

@@ -28,6 +28,8 @@ import org.dudao.region.Divisions;
 import org.dudao.region.Placed;
 import org.dudao.region.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -138,7 +140,10 @@ class SchoolResource {
     @Transactional
     @Idempotent
     @PermissionsAllowed(WRITE)
-    @APIResponse(responseCode = "201", description = "Entered")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchoolView.class)))
     @Operation(
             summary = "Enter a school",
             description = "Adds a school to the register. Its code is unique in the division (409).")

@@ -11,10 +11,10 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
  *
  * @param ids one id of every kind of thing there is
  */
-public record World(Caller office, Caller inspector, Caller school, UUID schoolId, UUID inspectorId, Map<String, String> ids) {
+public record World(
+        Caller office, Caller inspector, Caller school, UUID schoolId, UUID inspectorId, Map<String, String> ids) {
 
-    private static final String VISIT =
-            """
+    private static final String VISIT = """
             {"schoolId": "%s", "visitedOn": "2026-11-02", "inspectorIds": ["%s"], "matters": [6],
              "methods": [{"method": "CAMPUS_WALK", "count": 1}],
              "problems": [{"id": "%s", "item": 6, "grade": "ORDINARY", "description": "消防通道堆放杂物",
@@ -39,7 +39,8 @@ public record World(Caller office, Caller inspector, Caller school, UUID schoolI
     public String[] traces(Caller stranger) {
         return ids.entrySet().stream()
                 .filter(entry -> stranger.region() != Caller.CHENGYANG
-                        || !entry.getKey().equals("inspector") && !entry.getKey().equals("district"))
+                        || !entry.getKey().equals("inspector")
+                                && !entry.getKey().equals("district"))
                 .map(Map.Entry::getValue)
                 .toArray(String[]::new);
     }
@@ -69,10 +70,24 @@ public record World(Caller office, Caller inspector, Caller school, UUID schoolI
     private void visit() {
         var id = newId();
         var path = "/api/inspections/" + id;
-        inspector.request().body(VISIT.formatted(schoolId, inspectorId, newId())).put(path).then().statusCode(200);
-        inspector.request().body("{\"version\": 0}").post(path + "/submission").then().statusCode(200);
+        inspector
+                .request()
+                .body(VISIT.formatted(schoolId, inspectorId, newId()))
+                .put(path)
+                .then()
+                .statusCode(200);
+        inspector
+                .request()
+                .body("{\"version\": 0}")
+                .post(path + "/submission")
+                .then()
+                .statusCode(200);
         ids.put("inspection", id);
-        var findings = office.request().get("/api/findings?inspectionId=" + id).then().statusCode(200).extract();
+        var findings = office.request()
+                .get("/api/findings?inspectionId=" + id)
+                .then()
+                .statusCode(200)
+                .extract();
         ids.put("finding", findings.path("items[0].id"));
         ids.put("rectification", findings.path("items[0].rectificationId"));
         var photo = newId();
