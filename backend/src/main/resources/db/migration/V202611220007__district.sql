@@ -20,6 +20,7 @@ create table district_member (
     constraint district_member_district_fkey foreign key (region_id, district_id) references district (region_id, id),
     constraint district_member_inspector_fkey foreign key (region_id, inspector_id) references inspector (region_id, id)
 );
+create index district_member_district on district_member (region_id, district_id);
 create index district_member_inspector on district_member (region_id, inspector_id);
 call protect('district_member');
 
@@ -31,6 +32,7 @@ create table district_school (
     school_id uuid not null,
     valid_from date not null,
     valid_until date,
+    constraint district_school_region_id unique (region_id, id),
     constraint district_school_district_fkey foreign key (region_id, district_id) references district (region_id, id),
     constraint district_school_school_fkey foreign key (region_id, school_id) references school (region_id, id),
     constraint district_school_period check (valid_until is null or valid_until >= valid_from),
@@ -51,6 +53,7 @@ create table assignment (
     valid_until date,
     over_ratio boolean not null,
     reason text,
+    constraint assignment_region_id unique (region_id, id),
     constraint assignment_school_fkey foreign key (region_id, school_id) references school (region_id, id),
     constraint assignment_inspector_fkey foreign key (region_id, inspector_id) references inspector (region_id, id),
     constraint assignment_period check (valid_until is null or valid_until >= valid_from),

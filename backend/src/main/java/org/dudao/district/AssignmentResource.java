@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,7 +67,13 @@ class AssignmentResource {
     @Transactional
     @Idempotent
     @PermissionsAllowed("district:write")
-    @APIResponse(responseCode = "201", description = "Assigned")
+    @APIResponse(
+            responseCode = "201",
+            description = "Assigned",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssignmentResult.class)))
     @Operation(
             summary = "Assign schools to an inspector",
             description =

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -85,7 +88,13 @@ class DistrictResource {
     @Transactional
     @Idempotent
     @PermissionsAllowed("district:write")
-    @APIResponse(responseCode = "201", description = "Founded")
+    @APIResponse(
+            responseCode = "201",
+            description = "Founded",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DistrictView.class)))
     @Operation(summary = "Found a district", description = "Its name is unique in the division.")
     public RestResponse<DistrictView> create(@NotNull @Valid DistrictCreation creation) {
         var view = view(districts.add(new District(caller.home(), creation.name())));

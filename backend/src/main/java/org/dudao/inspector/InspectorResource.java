@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
 import org.dudao.region.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -91,7 +94,13 @@ class InspectorResource {
     @Transactional
     @Idempotent
     @PermissionsAllowed("inspector:write")
-    @APIResponse(responseCode = "201", description = "Registered")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InspectorView.class)))
     @Operation(
             summary = "Register an inspector",
             description = "The number is unique in the division (C2-10); a part-time term has its limit (C2-09).")
