@@ -30,6 +30,7 @@ create table rectification (
 comment on table rectification is 'A school''s order to put one finding right (D3); due keeps how the date was counted';
 comment on column rectification.announced_due_on is 'The deadline whose passing has been announced; overdue itself is derived';
 create index rectification_open on rectification (region_id, due_on, id) where state <> 'ACCEPTED';
+create index rectification_by_due on rectification (region_id, due_on, id);
 create index rectification_newest on rectification (region_id, issued_on, id);
 create index rectification_school on rectification (region_id, school_id, due_on, id);
 create index rectification_inspection on rectification (region_id, inspection_id);

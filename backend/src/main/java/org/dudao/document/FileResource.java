@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -26,6 +25,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
+import org.dudao.kernel.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,11 +66,24 @@ class FileResource {
     @APIResponse(
             responseCode = "200",
             description = "Had it already",
+<<<<<<< HEAD
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = FileView.class)))
     @APIResponse(
             responseCode = "201",
             description = "Received",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = FileView.class)))
+=======
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FileView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Received",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FileView.class)))
+    @APIResponse(
+            responseCode = "413",
+            description = "Larger than 20 MB",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+>>>>>>> b3
     @Operation(
             summary = "Upload a file",
             description = "Takes a photo or document of up to 20 MB under an id made by the client (UUID v7)."
@@ -112,8 +125,11 @@ class FileResource {
 
     @GET
     @Path("{id}")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @PermissionsAllowed("file:read")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes, with the type that the file has",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
             summary = "Download a file",
             description = "The bytes, as an attachment. Only the uploader's until something of a school refers to it.")

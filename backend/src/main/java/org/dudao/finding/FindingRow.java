@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.dudao.inspection.FindingGrade;
 import org.dudao.kernel.Row;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in a list. */
@@ -13,7 +14,7 @@ public record FindingRow(
         UUID schoolId,
         @Size(max = 200) String schoolName,
         UUID inspectionId,
-        int item,
+        @Schema(minimum = "1", maximum = "8") int item,
         FindingGrade grade,
         @Size(max = 4000) String description,
         LocalDate foundOn,

@@ -28,6 +28,7 @@ import org.dudao.kernel.RuleViolation;
 import org.dudao.region.Placed;
 import org.dudao.school.SchoolRegister;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,17 @@ class InspectionResource {
             @Nullable @Min(0) Integer version,
             @NotNull UUID schoolId,
             @NotNull LocalDate visitedOn,
-            @Nullable @JsonFormat(pattern = "HH:mm") LocalTime arrivedAt,
-            @Nullable @JsonFormat(pattern = "HH:mm") LocalTime leftAt,
+
+            @Nullable
+            @JsonFormat(pattern = "HH:mm")
+            @Schema(implementation = String.class, pattern = "([01]\\d|2[0-3]):[0-5]\\d", examples = "08:30")
+            LocalTime arrivedAt,
+
+            @Nullable
+            @JsonFormat(pattern = "HH:mm")
+            @Schema(implementation = String.class, pattern = "([01]\\d|2[0-3]):[0-5]\\d", examples = "08:30")
+            LocalTime leftAt,
+
             @NotNull @Size(min = 1, max = 10) List<@NotNull UUID> inspectorIds,
             @NotNull @Size(max = 8) List<@NotNull @Min(1) @Max(8) Integer> matters,
             @NotNull @Size(max = 6) List<@NotNull @Valid MethodUse> methods,
@@ -70,7 +80,7 @@ class InspectionResource {
     }
 
     /** The record as its author last saw it. */
-    public record InspectionSubmission(int version) {}
+    public record InspectionSubmission(@Min(0) int version) {}
 
     private static final int NEVER_SEEN = -1;
 

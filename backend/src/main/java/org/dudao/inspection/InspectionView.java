@@ -1,6 +1,8 @@
 package org.dudao.inspection;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,21 +12,31 @@ import java.util.UUID;
 import org.dudao.kernel.Advice;
 import org.dudao.kernel.Versioned;
 import org.dudao.school.SchoolKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The record of a visit. */
 public record InspectionView(
         UUID id,
-        int version,
+        @Schema(minimum = "0") int version,
         UUID schoolId,
         @Size(max = 200) String schoolName,
         SchoolKind kind,
         LocalDate visitedOn,
-        @Nullable @JsonFormat(pattern = "HH:mm") LocalTime arrivedAt,
-        @Nullable @JsonFormat(pattern = "HH:mm") LocalTime leftAt,
+
+        @Nullable
+        @JsonFormat(pattern = "HH:mm")
+        @Schema(implementation = String.class, pattern = "([01]\\d|2[0-3]):[0-5]\\d", examples = "08:30")
+        LocalTime arrivedAt,
+
+        @Nullable
+        @JsonFormat(pattern = "HH:mm")
+        @Schema(implementation = String.class, pattern = "([01]\\d|2[0-3]):[0-5]\\d", examples = "08:30")
+        LocalTime leftAt,
+
         @Size(max = 10) List<UUID> inspectorIds,
         @Size(max = 10) List<InspectionMember> inspectors,
-        @Size(max = 8) List<Integer> matters,
+        @Size(max = 8) List<@Min(1) @Max(8) Integer> matters,
         @Size(max = 6) List<MethodUse> methods,
         @Nullable @Size(max = 4000) String goodPractice,
         @Nullable @Size(max = 4000) String shortcomings,

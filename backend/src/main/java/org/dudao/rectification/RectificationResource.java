@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -29,21 +30,21 @@ import org.jspecify.annotations.Nullable;
 class RectificationResource {
 
     /** The school has read the order. */
-    public record RectificationReceipt(int version) {}
+    public record RectificationReceipt(@Min(0) int version) {}
 
     /** What the school did, with photos or papers that show it. */
     public record RectificationReport(
-            int version,
+            @Min(0) int version,
             @NotBlank @Size(max = 4000) String text,
             @NotNull @Size(max = 20) List<@NotNull UUID> fileIds) {}
 
     /** It has been put right. */
     public record RectificationAcceptance(
-            int version, @Nullable @Size(max = 4000) String comment) {}
+            @Min(0) int version, @Nullable @Size(max = 4000) String comment) {}
 
     /** It is not enough; why, and until when. */
     public record RectificationReturn(
-            int version,
+            @Min(0) int version,
             @NotBlank @Size(max = 4000) String reason,
             @NotNull LocalDate dueOn) {}
 

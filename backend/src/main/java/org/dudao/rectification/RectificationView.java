@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** A rectification with its deadline explained and every round kept. */
 public record RectificationView(
         UUID id,
-        int version,
+        @Schema(minimum = "0") int version,
         UUID schoolId,
         @Size(max = 200) String schoolName,
         UUID findingId,
         UUID inspectionId,
-        int item,
+        @Schema(minimum = "1", maximum = "8") int item,
         FindingGrade grade,
         @Size(max = 4000) String problem,
         @Nullable @Size(max = 4000) String advice,
@@ -36,7 +36,7 @@ public record RectificationView(
 
         @Nullable Instant signedAt,
         @Nullable @Size(max = 100) String signedBy,
-        @Size(max = 10) List<String> inspectorNames,
+        @Size(max = 10) List<@Size(max = 100) String> inspectorNames,
         @Size(max = 1000) List<RectificationRound> rounds,
         @Size(max = 10) List<RectificationAction> actions)
         implements Versioned {
@@ -47,7 +47,7 @@ public record RectificationView(
             LocalDate originalDueOn,
             @Size(max = 10) String rule,
             LocalDate startOn,
-            int days,
+            @Schema(minimum = "0") int days,
             Due.Unit unit,
             @Size(max = 400) List<Due.Skipped> skipped,
 
@@ -59,7 +59,7 @@ public record RectificationView(
 
     /** One report of the school and the verdict on it. */
     public record RectificationRound(
-            int number,
+            @Schema(minimum = "1") int number,
             @Size(max = 4000) String text,
             @Size(max = 20) List<FileView> files,
             Instant reportedAt,

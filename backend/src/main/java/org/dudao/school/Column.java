@@ -17,7 +17,7 @@ enum Column {
     ADDRESS("地址", SchoolFacts.LONGEST_ADDRESS),
     PHONE("联系电话", SchoolFacts.LONGEST_PHONE);
 
-    private static final List<Column> OPTIONAL = List.of(ADDRESS, PHONE);
+    private static final List<Column> REQUIRED = List.of(CODE, NAME, KIND, OWNERSHIP);
 
     private final String heading;
     private final int longest;
@@ -35,9 +35,9 @@ enum Column {
         return longest;
     }
 
-    /** Whether a list without this column is refused. */
+    /** Whether a list without this column is refused; of the others an absent one leaves what the register has. */
     boolean mustBeThere() {
-        return !OPTIONAL.contains(this);
+        return REQUIRED.contains(this);
     }
 
     static @Nullable Column headed(String heading) {
@@ -47,9 +47,9 @@ enum Column {
                 .orElse(null);
     }
 
-    static String required() {
+    static String headings(boolean mustBeThere) {
         return Arrays.stream(values())
-                .filter(Column::mustBeThere)
+                .filter(column -> column.mustBeThere() == mustBeThere)
                 .map(Column::heading)
                 .collect(Collectors.joining("、"));
     }

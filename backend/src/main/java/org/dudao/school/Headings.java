@@ -43,7 +43,8 @@ record Headings(List<String> titles, Map<Column, Integer> places) {
                             "missing", names(missing),
                             "doubled", names(doubled),
                             "unknown", names(unknown),
-                            "required", Column.required()));
+                            "required", Column.headings(true),
+                            "optional", Column.headings(false)));
         }
         return new Headings(titles, places);
     }

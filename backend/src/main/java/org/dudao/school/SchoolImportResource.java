@@ -1,7 +1,5 @@
 package org.dudao.school;
 
-import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
-
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +23,13 @@ import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
+import org.dudao.kernel.Problem;
 import org.dudao.kernel.Words;
 import org.dudao.region.Divisions;
 import org.dudao.region.People;
 import org.dudao.school.SchoolImportRow.SchoolImportError;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,7 +39,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/")
-@Tag(name = "school-import", description = "Whole lists of schools: checked first, then written at once")
+@Tag(name = "schoolImport", description = "Whole lists of schools: checked first, then written at once")
 class SchoolImportResource {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -84,7 +83,13 @@ class SchoolImportResource {
     @APIResponse(
             responseCode = "201",
             description = "Checked; nothing is written yet",
-            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SchoolImportView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SchoolImportView.class)))
+    @APIResponse(
+            responseCode = "413",
+            description = "Larger than 20 MB",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     @Operation(
             summary = "Check a list of schools",
             description = "Takes a CSV or xlsx file (up to 20 MB and 20,000 rows; columns in any order) and says what"
@@ -134,8 +139,11 @@ class SchoolImportResource {
 
     @GET
     @Path("school-imports/{id}/error-workbook")
-    @Produces(XLSX)
     @PermissionsAllowed("school:write")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
             summary = "The list with its errors",
             description = "The uploaded rows as xlsx, wrong cells marked, with a column 错误说明. May be corrected and"
@@ -155,8 +163,11 @@ class SchoolImportResource {
     @GET
     @Path("school-import-template")
     @Transactional
-    @Produces(XLSX)
     @PermissionsAllowed("school:write")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
             summary = "An empty list to fill in",
             description = "xlsx with the headings, an example and, on a second sheet, what may stand in each column.")
@@ -198,6 +209,7 @@ class SchoolImportResource {
     private static RestResponse<byte[]> workbook(byte[] bytes, String name) {
         var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8);
         return RestResponse.ResponseBuilder.ok(bytes)
+                .type(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
                 .build();
     }

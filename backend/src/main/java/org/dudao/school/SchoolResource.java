@@ -1,7 +1,5 @@
 package org.dudao.school;
 
-import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
-
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;
@@ -145,7 +143,7 @@ class SchoolResource {
     @APIResponse(
             responseCode = "201",
             description = "Entered",
-            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SchoolView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchoolView.class)))
     @Operation(
             summary = "Enter a school",
             description = "Adds a school to the register. Its code is unique in the division (409).")

@@ -3,7 +3,6 @@ package org.dudao.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,7 +11,6 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +20,12 @@ import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
 import org.dudao.testing.TestServices;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestServices.class)
 class InspectionResourceTest {
-
-    @Inject
-    SessionFactory sessions;
 
     private final Scene scene = Scene.in(Caller.CHENGYANG);
     private final UUID id = UUID.randomUUID();
@@ -98,52 +92,6 @@ class InspectionResourceTest {
         assertThat(answers).contains(200).allMatch(status -> status == 200 || status == 409);
         assertThat(Sql.number("select count(*) from inspection where id = ?", id))
                 .isOne();
-    }
-
-    @Test
-    void a_draft_is_seen_by_its_author_only() {
-        scene.put(id, scene.visit()).statusCode(200);
-        read(scene.office()).statusCode(404);
-        read(scene.principal()).statusCode(404);
-        list(scene.office()).body("items", empty());
-        list(scene.inspector()).body("items.id", contains(id.toString()));
-        scene.submit(id, 0).statusCode(200);
-        read(scene.office()).statusCode(200).body("actions", empty());
-        read(scene.principal()).statusCode(200);
-        list(scene.office()).body("items.id", contains(id.toString()));
-    }
-
-    @Test
-    void nobody_else_can_take_over_a_draft() {
-        scene.put(id, scene.visit()).statusCode(200);
-        var colleague = new Scene(
-                scene.schoolId(),
-                scene.inspectorId(),
-                Caller.inspector(Caller.CHENGYANG, scene.inspectorId()),
-                scene.principal(),
-                scene.office());
-        colleague.put(id, colleague.visit()).statusCode(409).body("code", is("inspection.taken"));
-        colleague.submit(id, 0).statusCode(404);
-        scene.submit(id, 0).statusCode(200);
-        var other = colleague.visit();
-        other.put("remarks", "不是我写的");
-        other.put("version", 1);
-        colleague.put(id, other).statusCode(403).body("code", is("inspection.not-author"));
-        colleague.submit(id, 1).statusCode(403).body("code", is("inspection.not-author"));
-    }
-
-    @Test
-    void out_of_scope_is_as_good_as_absent() {
-        scene.put(id, scene.visit()).statusCode(200);
-        scene.submit(id, 0).statusCode(200);
-        var elsewhere = Scene.in(Caller.CHENGYANG);
-        var neighbour = Scene.in(Caller.LAOSHAN);
-        for (var caller : List.of(elsewhere.principal(), elsewhere.inspector(), neighbour.office())) {
-            read(caller).statusCode(404);
-            list(caller).body("items", empty());
-        }
-        read(Caller.office(Caller.QINGDAO)).statusCode(200).body("actions", empty());
-        read(Caller.unplaced()).statusCode(403).body("code", is("not-placed"));
     }
 
     @Test
@@ -232,48 +180,6 @@ class InspectionResourceTest {
         wrong("/unknown", with("unknown", 1));
     }
 
-    @Test
-    void lists_are_filtered_sorted_and_paged() {
-        var first = UUID.randomUUID();
-        scene.put(first, with("visitedOn", "2026-10-12")).statusCode(200);
-        scene.put(id, scene.visit(Scene.problem("MINOR"))).statusCode(200);
-        list(scene.inspector())
-                .body("items.id", contains(id.toString(), first.toString()))
-                .body(
-                        "items[0].inspectorNames",
-                        hasSize(1),
-                        "items[0].problems",
-                        is(1),
-                        "items[0].matters",
-                        contains(6));
-        get("?sort=OLDEST").body("items.id", contains(first.toString(), id.toString()));
-        get("?until=2026-10-31").body("items.id", contains(first.toString()));
-        get("?from=2026-11-01&schoolId=" + scene.schoolId()).body("items.id", contains(id.toString()));
-        get("?schoolId=" + UUID.randomUUID()).body("items", empty());
-        get("?state=SUBMITTED").body("items", empty());
-        String cursor = get("?limit=1").extract().path("nextCursor");
-        get("?limit=1&cursor=" + cursor).body("items.id", contains(first.toString()), "nextCursor", nullValue());
-        scene.inspector().request().get("/api/inspections?limit=201").then().statusCode(400);
-        scene.inspector().request().get("/api/inspections?sort=state").then().statusCode(400);
-    }
-
-    @Test
-    void a_longer_list_asks_the_database_no_more_often() {
-        scene.put(id, scene.visit()).statusCode(200);
-        var one = statements();
-        scene.put(UUID.randomUUID(), scene.visit()).statusCode(200);
-        scene.put(UUID.randomUUID(), scene.visit()).statusCode(200);
-        assertThat(statements()).isEqualTo(one).isEqualTo(2);
-    }
-
-    private long statements() {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        list(scene.inspector());
-        return statistics.getPrepareStatementCount();
-    }
-
     private Map<String, Object> with(Object... changes) {
         return changed(scene.visit(), changes);
     }
@@ -296,20 +202,5 @@ class InspectionResourceTest {
 
     private ValidatableResponse read(Caller caller) {
         return caller.request().get("/api/inspections/{id}", id).then();
-    }
-
-    private ValidatableResponse list(Caller caller) {
-        return caller.request()
-                .get("/api/inspections?schoolId={school}", scene.schoolId())
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse get(String query) {
-        return scene.inspector()
-                .request()
-                .get("/api/inspections" + query)
-                .then()
-                .statusCode(200);
     }
 }
