@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
-import org.dudao.kernel.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,24 +65,11 @@ class FileResource {
     @APIResponse(
             responseCode = "200",
             description = "Had it already",
-<<<<<<< HEAD
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = FileView.class)))
     @APIResponse(
             responseCode = "201",
             description = "Received",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = FileView.class)))
-=======
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FileView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Received",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FileView.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "Larger than 20 MB",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
->>>>>>> b3
     @Operation(
             summary = "Upload a file",
             description = "Takes a photo or document of up to 20 MB under an id made by the client (UUID v7)."

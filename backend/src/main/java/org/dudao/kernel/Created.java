@@ -1,16 +1,15 @@
 package org.dudao.kernel;
 
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The answer to a creation: 201, where the new thing is, and what it looks like. */
+/** The answer to a creation: 201, where the new thing is (a path on this address), and what it looks like. */
 public final class Created {
 
     private Created() {}
 
     public static <T> RestResponse<T> at(String path, T view) {
-        return RestResponse.ResponseBuilder.<T>created(URI.create(path))
-                .entity(view)
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED, view)
+                .header(HttpHeaders.LOCATION, path)
                 .build();
     }
 }

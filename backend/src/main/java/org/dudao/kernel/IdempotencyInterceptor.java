@@ -57,7 +57,7 @@ class IdempotencyInterceptor {
                         "update idempotency set answer = :answer, status = :status, location = :location where person_id = :person and key = :key")
                 .setParameter("answer", json.writeValueAsString(answer.getEntity()))
                 .setParameter("status", answer.getStatus())
-                .setParameter("location", String.valueOf(answer.getLocation()))
+                .setParameter("location", answer.getHeaderString("Location"))
                 .setParameter("person", caller.person())
                 .setParameter("key", key)
                 .executeUpdate();

@@ -24,17 +24,19 @@ import org.jspecify.annotations.Nullable;
 public class OpenApiTruth implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
-    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
-            "400", "The request cannot be read",
-            "401", "Not signed in",
-            "403", "Not this caller's to do",
-            "404", "Unknown, or outside the caller's scope",
-            "409", "At odds with what is stored now",
-            "412", "If-Match names another version",
-            "415", "Another kind of body is expected",
-            "422", "Against a rule of the field",
-            "500", "Our fault; the trace id finds the cause"));
-    private static final List<String> ONLY_WRITES = List.of("409", "412", "415", "422");
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.ofEntries(
+            Map.entry("400", "The request cannot be read"),
+            Map.entry("401", "Not signed in"),
+            Map.entry("403", "Not this caller's to do"),
+            Map.entry("404", "Unknown, or outside the caller's scope"),
+            Map.entry("406", "The answer cannot be had in that form"),
+            Map.entry("409", "At odds with what is stored now"),
+            Map.entry("412", "If-Match names another version"),
+            Map.entry("413", "Too large"),
+            Map.entry("415", "Another kind of body is expected"),
+            Map.entry("422", "Against a rule of the field"),
+            Map.entry("500", "Our fault; the trace id finds the cause")));
+    private static final List<String> ONLY_WRITES = List.of("409", "412", "413", "415", "422");
 
     private final IndexView index;
 

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class StrictParams implements ParamConverterProvider {
 
-    private static final Map<Class<?>, Function<String, ?>> READERS =
-            Map.of(UUID.class, Values::uuid, LocalDate.class, Values::day, String.class, Values::text);
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            UUID.class, Values::uuid,
+            LocalDate.class, Values::day,
+            String.class, Values::text,
+            Boolean.class, Values::yesOrNo);
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {

@@ -48,6 +48,14 @@ public final class Values {
         }
     }
 
+    public static boolean yesOrNo(String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
+    }
+
     public static UUID uuid(String value) {
         if (!UUID_FORM.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
             throw new IllegalArgumentException("not a UUID");

@@ -23,7 +23,6 @@ import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
-import org.dudao.kernel.Problem;
 import org.dudao.kernel.Words;
 import org.dudao.region.Divisions;
 import org.dudao.region.People;
@@ -85,11 +84,6 @@ class SchoolImportResource {
             description = "Checked; nothing is written yet",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SchoolImportView.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "Larger than 20 MB",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     @Operation(
             summary = "Check a list of schools",
             description = "Takes a CSV or xlsx file (up to 20 MB and 20,000 rows; columns in any order) and says what"

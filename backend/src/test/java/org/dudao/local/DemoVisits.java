@@ -2,6 +2,8 @@ package org.dudao.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -50,7 +52,10 @@ final class DemoVisits {
             "good", "晨检制度落实到班，家长开放日组织有序。",
             "short", "安全管理和档案资料方面还有不足，详见问题清单。");
 
-    private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
     private final Stack stack;
     private final SignedIn office;
     private final DemoCounty county;
