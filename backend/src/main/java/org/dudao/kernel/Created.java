@@ -1,5 +1,6 @@
 package org.dudao.kernel;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The answer to a creation: 201, where the new thing is (a path on this address), and what it looks like. */
