@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class DemoCounty {
                 .orElseThrow();
     }
 
-    /** The id of the {@code i}th school in the order of the codes. */
+    /** The id of the {@code i}th school, kindergartens first and then in the order of the codes. */
     String school(int i) {
         return schools.get(i).path("id").asText();
     }
@@ -86,6 +87,9 @@ final class DemoCounty {
             office.step(checked, "/api/school-imports/" + checked.path("id").asText() + "/commit", Map.of());
         }
         office.get("/api/schools?limit=200&sort=CODE").path("items").forEach(schools::add);
+        schools.sort(Comparator.comparing(
+                        (JsonNode school) -> !school.path("kind").asText().equals("KINDERGARTEN"))
+                .thenComparing(school -> school.path("code").asInt()));
     }
 
     private void registerInspectors() throws Exception {
