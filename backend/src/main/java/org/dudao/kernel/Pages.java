@@ -38,8 +38,7 @@ class Pages {
             var files = StaticHandler.create(FileSystemAccess.ROOT, folder.toString())
                     .setIndexPage("absent")
                     .setIncludeHidden(false);
-            router.get("/m/*").order(20_000).handler(context -> pageOrFile(context, folder.resolve("m"), files));
-            router.get("/*").order(20_001).handler(context -> pageOrFile(context, folder, files));
+            router.get("/*").order(20_000).handler(context -> pageOrFile(context, folder, files));
         });
     }
 
@@ -53,7 +52,7 @@ class Pages {
                 .end();
     }
 
-    private void pageOrFile(RoutingContext context, Path app, StaticHandler files) {
+    private void pageOrFile(RoutingContext context, Path folder, StaticHandler files) {
         var path = context.normalizedPath();
         if (path.startsWith("/api/") || path.startsWith("/q/")) {
             context.next();
@@ -63,6 +62,7 @@ class Pages {
             }
             files.handle(context);
         } else {
+            var app = path.equals("/m") || path.startsWith("/m/") ? folder.resolve("m") : folder;
             page(context.response(), app.resolve("index.html"));
         }
     }
