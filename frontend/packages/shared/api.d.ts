@@ -1128,6 +1128,7 @@ export interface components {
             item: number;
             rectificationId?: components["schemas"]["UUID"];
             schoolId: components["schemas"]["UUID"];
+            schoolKind: components["schemas"]["SchoolKind"];
             schoolName: string;
             state: components["schemas"]["FindingState"];
             /** Format: int32 */
@@ -1578,6 +1579,7 @@ export interface components {
             problem: string;
             rounds: components["schemas"]["RectificationRound"][];
             schoolId: components["schemas"]["UUID"];
+            schoolKind: components["schemas"]["SchoolKind"];
             schoolName: string;
             signedAt?: components["schemas"]["Instant"];
             signedBy?: string;

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { type RectificationView, rectificationQuery } from '../data/rectifications';
-import { schoolQuery } from '../data/schools';
 import { DueCard } from '../features/rectification/DueCard';
 import { ProblemCard } from '../features/rectification/ProblemCard';
 import { Rounds } from '../features/rectification/Rounds';
@@ -28,10 +27,9 @@ function RectificationPage() {
 
 function Detail({ view }: { view: RectificationView }) {
   const { t } = useWords('field');
-  const school = useQuery(schoolQuery(view.schoolId));
   return (
     <>
-      <ProblemCard view={view} kind={school.data?.kind} />
+      <ProblemCard view={view} />
       <Rounds rounds={view.rounds} />
       <DueCard view={view} />
       <Link to="/inspections/$id" params={{ id: view.inspectionId }} className="big plain">

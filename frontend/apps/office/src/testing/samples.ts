@@ -66,6 +66,7 @@ export const view = (over: Partial<Schemas['RectificationView']> = {}): Schemas[
   version: 3,
   schoolId: 's1',
   schoolName: '第一实验小学',
+  schoolKind: 'PRIMARY',
   findingId: 'f1',
   inspectionId: 'i1',
   item: 7,

@@ -1,11 +1,11 @@
 import { formatDate, formatMoment, formatNames } from '@shared/format';
-import { matterKey, type SchoolKind } from '../../common/matter';
+import { matterKey } from '../../common/matter';
 import type { RectificationView } from '../../data/rectifications';
 import { Card, Facts } from '../../kit/Card';
 import { GradeMark } from '../../kit/marks';
 import { currentLanguage, useWords } from '../../words';
 
-export function ProblemCard({ view, kind }: { view: RectificationView; kind: SchoolKind | undefined }) {
+export function ProblemCard({ view }: { view: RectificationView }) {
   const { t } = useWords(['field', 'shared']);
   const language = currentLanguage();
   const signed = view.signedAt
@@ -19,7 +19,7 @@ export function ProblemCard({ view, kind }: { view: RectificationView; kind: Sch
       </p>
       <Facts
         rows={[
-          [t('field:rectification.item'), t(matterKey(view.item, kind))],
+          [t('field:rectification.item'), t(matterKey(view.item, view.schoolKind))],
           [t('field:rectification.advice'), view.advice],
           [t('field:rectification.inspectors'), formatNames(view.inspectorNames, language)],
           [t('field:rectification.issuedOn'), formatDate(view.issuedOn, language)],

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../ui/Facts';
 import { Loaded } from '../../ui/Loaded';
+import { MatterName } from '../../ui/MatterName';
 import { Page } from '../../ui/Page';
 import { GradeTag } from '../../ui/tags';
 
@@ -31,7 +32,7 @@ export function FindingPage({ id }: { id: string }) {
               items={[
                 [t('description'), finding.description],
                 [t('grade'), <GradeTag key="grade" grade={finding.grade} />],
-                [t('item'), t('itemValue', { n: finding.item })],
+                [t('item'), <MatterName key="item" item={finding.item} kind={finding.schoolKind} />],
                 [t('foundOn'), formatDate(finding.foundOn, i18n.language)],
                 [t('state'), t(`states.${finding.state}`)],
               ]}

@@ -6,7 +6,6 @@ export const finding: Words<typeof zh> = {
   description: 'Description',
   grade: 'Grade',
   item: 'Matter',
-  itemValue: 'Matter {{n}}',
   foundOn: 'Found on',
   state: 'State',
   states: { SETTLED: 'Settled on the spot', RECTIFYING: 'In rectification', CLOSED: 'Closed' },

@@ -3,7 +3,6 @@ export const finding = {
   description: '问题描述',
   grade: '分级',
   item: '督导事项',
-  itemValue: '事项 {{n}}',
   foundOn: '发现日期',
   state: '处理情况',
   states: { SETTLED: '当场解决', RECTIFYING: '整改中', CLOSED: '已办结' },

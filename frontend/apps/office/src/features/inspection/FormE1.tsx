@@ -1,15 +1,13 @@
 import { formatDate, formatNames } from '@shared/format';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MatterName } from '../../ui/MatterName';
 import type { Inspection } from './api';
-
-type Matter = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 /** The record in the order and with the heads of the printed form E1, so that screen and paper read alike. */
 export function FormE1({ record }: { record: Inspection }) {
   const { t, i18n } = useTranslation(['inspection', 'shared']);
   const day = formatDate(record.visitedOn, i18n.language);
-  const matters = record.kind === 'KINDERGARTEN' ? 'kindergartenMatter' : 'matter';
   return (
     <section className="paper">
       <h2>{t('inspection:formTitle')}</h2>
@@ -40,7 +38,7 @@ export function FormE1({ record }: { record: Inspection }) {
             <ul>
               {record.matters.map((matter) => (
                 <li key={matter}>
-                  {matter}. {t(`shared:${matters}.m${matter as Matter}`)}
+                  <MatterName item={matter} kind={record.kind} />
                 </li>
               ))}
             </ul>

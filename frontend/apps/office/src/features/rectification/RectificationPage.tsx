@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../ui/Facts';
 import { Loaded } from '../../ui/Loaded';
+import { MatterName } from '../../ui/MatterName';
 import { Page } from '../../ui/Page';
 import { DueTag, GradeTag, RectificationStateTag } from '../../ui/tags';
 import { type Rectification, rectificationView } from './api';
@@ -43,7 +44,7 @@ function Filled({ view }: { view: Rectification }) {
             <Facts
               items={[
                 [t('advice'), view.advice],
-                [t('item'), t('itemValue', { n: view.item })],
+                [t('item'), <MatterName key="item" item={view.item} kind={view.schoolKind} />],
                 [t('issuedOn'), formatDate(view.issuedOn, i18n.language)],
                 [t('inspectors'), formatNames(view.inspectorNames, i18n.language)],
                 [

@@ -28,7 +28,6 @@ export const rectification: Words<typeof zh> = {
   page: 'Rectification',
   finding: 'Problem and demand',
   item: 'Matter',
-  itemValue: 'Matter {{n}}',
   advice: 'Advice',
   inspectors: 'Inspectors',
   record: 'Inspection',

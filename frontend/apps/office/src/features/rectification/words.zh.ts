@@ -25,7 +25,6 @@ export const rectification = {
   page: '整改事项',
   finding: '问题与要求',
   item: '督导事项',
-  itemValue: '事项 {{n}}',
   advice: '整改建议',
   inspectors: '责任督学',
   record: '督导记录',

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import org.dudao.inspector.InspectorLeft;
+import org.dudao.school.SchoolClosed;
 
-/** What changes in the districts when something happens to inspectors. */
+/** What changes in the districts when something happens to inspectors and schools. */
 @ApplicationScoped
 class DistrictReactions {
 
     private final Assignments assignments;
+    private final DistrictPeriods periods;
     private final Districts districts;
 
-    DistrictReactions(Assignments assignments, Districts districts) {
+    DistrictReactions(Assignments assignments, DistrictPeriods periods, Districts districts) {
         this.assignments = assignments;
+        this.periods = periods;
         this.districts = districts;
     }
 
@@ -21,5 +24,11 @@ class DistrictReactions {
     void left(@Observes InspectorLeft fact) {
         assignments.stopAllOf(fact.inspectorId(), fact.on());
         districts.lose(fact.inspectorId());
+    }
+
+    @Transactional
+    void closed(@Observes SchoolClosed fact) {
+        assignments.vacate(fact.schoolId(), fact.on());
+        periods.vacate(fact.schoolId(), fact.on());
     }
 }

@@ -44,6 +44,11 @@ abstract class SchoolPeriods<P extends SchoolPeriod> extends Repository<P> {
         }
     }
 
+    /** Nobody holds the school any more from that day on. */
+    void vacate(UUID schoolId, LocalDate from) {
+        list(FROM_ON, List.of(schoolId), from).forEach(period -> stop(period, from));
+    }
+
     static void refuseLater(SchoolPeriod period, LocalDate day) {
         if (period.validFrom().isAfter(day)) {
             throw new Conflict("district.later-period", Map.of("from", period.validFrom()));

@@ -10,6 +10,7 @@ import org.dudao.inspection.FindingGrade;
 import org.dudao.inspection.InspectionProblem;
 import org.dudao.inspection.InspectionSubmitted;
 import org.dudao.kernel.SchoolAggregate;
+import org.dudao.school.SchoolRef;
 import org.jspecify.annotations.Nullable;
 
 /** One problem of one visit; settled there and then, or followed until it is put right. */
@@ -71,12 +72,13 @@ class Finding extends SchoolAggregate {
         closedOn = on;
     }
 
-    FindingView view(String schoolName) {
+    FindingView view(SchoolRef school) {
         return new FindingView(
                 id(),
                 version(),
                 schoolId(),
-                schoolName,
+                school.name(),
+                school.kind(),
                 inspectionId,
                 item,
                 grade,

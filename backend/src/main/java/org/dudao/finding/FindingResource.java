@@ -38,6 +38,6 @@ class FindingResource {
             description = "A finding, where it stands and where its rectification is followed.")
     public FindingView view(UUID id) {
         var finding = findings.require(id);
-        return finding.view(schools.require(finding.schoolId()).name());
+        return finding.view(schools.require(finding.schoolId()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.dudao.inspection.FindingGrade;
 import org.dudao.kernel.Versioned;
+import org.dudao.school.SchoolKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public record FindingView(
         @Schema(minimum = "0") int version,
         UUID schoolId,
         @Size(max = 200) String schoolName,
+        SchoolKind schoolKind,
         UUID inspectionId,
         @Schema(minimum = "1", maximum = "8") int item,
         FindingGrade grade,

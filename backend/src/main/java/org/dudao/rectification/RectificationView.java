@@ -9,6 +9,7 @@ import org.dudao.document.FileView;
 import org.dudao.inspection.FindingGrade;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.Versioned;
+import org.dudao.school.SchoolKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record RectificationView(
         @Schema(minimum = "0") int version,
         UUID schoolId,
         @Size(max = 200) String schoolName,
+        SchoolKind schoolKind,
         UUID findingId,
         UUID inspectionId,
         @Schema(minimum = "1", maximum = "8") int item,

@@ -57,13 +57,15 @@ class RectificationViewing {
 
     RectificationView view(Rectification rectification) {
         var today = LocalDate.now(clock);
+        var school = schools.require(rectification.schoolId());
         var signed = rectification.signed();
         var attached = attached(rectification);
         return new RectificationView(
                 rectification.id(),
                 rectification.version(),
                 rectification.schoolId(),
-                schools.require(rectification.schoolId()).name(),
+                school.name(),
+                school.kind(),
                 rectification.findingId(),
                 rectification.inspectionId(),
                 rectification.item(),

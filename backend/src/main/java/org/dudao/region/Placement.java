@@ -48,6 +48,10 @@ class Placement extends Aggregate {
         checkPeriod();
     }
 
+    boolean beginsBefore(LocalDate day) {
+        return validFrom.isBefore(day);
+    }
+
     private void checkPeriod() {
         if (validUntil != null && validUntil.isBefore(validFrom)) {
             throw new RuleViolation("period-backwards", Map.of("from", validFrom, "until", validUntil));

@@ -58,6 +58,7 @@ class School extends Aggregate {
         }
         state = SchoolState.CLOSED;
         closedOn = on;
+        raise(new SchoolClosed(id(), on));
     }
 
     boolean isOpen() {

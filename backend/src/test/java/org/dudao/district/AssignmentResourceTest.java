@@ -33,6 +33,23 @@ class AssignmentResourceTest {
     Responsibilities responsibilities;
 
     @Test
+    void nobody_answers_for_a_school_that_has_closed() {
+        var school = Given.school(Caller.CHENGYANG);
+        var clerk = Caller.office(Caller.CHENGYANG);
+        Given.assigned(Caller.CHENGYANG, school, Given.inspector(Caller.CHENGYANG));
+        clerk.request()
+                .body("{\"version\": 0, \"on\": \"2026-11-02\"}")
+                .post("/api/schools/" + school + "/closure")
+                .then()
+                .statusCode(200);
+        clerk.request()
+                .get("/api/assignments?schoolId=" + school)
+                .then()
+                .statusCode(200)
+                .body("items.validUntil", is(List.of("2026-11-01")));
+    }
+
+    @Test
     @DisplayName("C1-06 five schools are assigned without a word")
     void five_schools_are_assigned_without_a_word() {
         var inspector = office.inspector();

@@ -145,6 +145,20 @@ class InspectorResourceTest {
     }
 
     @Test
+    @DisplayName("D6 rights end with the last day in office")
+    void who_has_left_signs_in_no_longer() {
+        var id = created(registration());
+        var inspector = Caller.inspector(Caller.CHENGYANG, UUID.fromString(id));
+        inspector.request().get("/api/me").then().statusCode(200);
+        office.request()
+                .body(Map.of("version", 0, "on", "2026-11-02"))
+                .post("/api/inspectors/" + id + "/departure")
+                .then()
+                .statusCode(200);
+        inspector.request().get("/api/me").then().statusCode(403).body("code", is("not-placed"));
+    }
+
+    @Test
     void a_departure_comes_after_the_appointment() {
         var wanted = registration();
         wanted.put("termFrom", "2026-09-01");

@@ -17,7 +17,6 @@ final class DemoCounty {
             "何春梅", "郭永康", "马文静", "罗世杰");
     private static final List<Integer> DISTRICT_SIZES = List.of(19, 19, 18, 18, 18);
     private static final List<Integer> DISTRICT_STAFF = List.of(4, 4, 4, 4, 3);
-    private static final List<String> NUMERALS = List.of("第一", "第二", "第三", "第四", "第五");
     private static final List<String> ACCOUNTS = List.of("wangxiuying", "lijianguo", "sunlei");
 
     private static final int LARGE = 40;
@@ -138,7 +137,7 @@ final class DemoCounty {
             var here = ids(school, school + DISTRICT_SIZES.get(d));
             inspector += members.size();
             school += here.size();
-            var district = office.post("/api/districts", Map.of("name", NUMERALS.get(d) + "督学责任区"));
+            var district = office.post("/api/districts", Map.of("name", "第" + (d + 1) + "督学责任区"));
             var path = "/api/districts/" + district.path("id").asText();
             var staffed = office.put(
                     path + "/members",

@@ -43,6 +43,7 @@ final class LocalApi {
         environment.put("QUARKUS_FLYWAY_PASSWORD", "app_owner");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
         environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.web());
+        environment.put("DUDAO_TIMERS_EVERY", "5s");
         environment.put("DUDAO_FIRST_OFFICE_REGION", "370214");
         environment.put("DUDAO_FIRST_OFFICE_ACCOUNT", "chenhua");
         environment.put("DUDAO_FIRST_OFFICE_NAME", "陈华");

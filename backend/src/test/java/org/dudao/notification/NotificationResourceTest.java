@@ -59,7 +59,7 @@ class NotificationResourceTest {
         list(scene.principal(), "")
                 .body("items.kind", contains("RECTIFICATION_ISSUED"), "items[0].subjectType", is("RECTIFICATION"))
                 .body("items[0].subjectId", is(id.toString()), "items[0].schoolId", is(text(scene.schoolId())))
-                .body("items[0].words", endsWith("收到整改通知（一般问题）：消防通道被杂物堵塞。请签收，并于2026年11月23日前报送整改报告。"))
+                .body("items[0].words", endsWith("收到整改通知（一般问题）：“消防通道被杂物堵塞”。请签收，并于2026年11月23日前报送整改报告。"))
                 .body("items[0].readAt", nullValue());
         scene.principal()
                 .request()
@@ -80,7 +80,7 @@ class NotificationResourceTest {
         list(scene.office(), "?limit=1")
                 .body("items.kind", contains("DANGER_FOUND"), "items[0].subjectType", is("FINDING"))
                 .body("items[0].subjectId", is(danger.get("id").toString()))
-                .body("items[0].words", endsWith("发现危及生命安全的问题，请立即处置：消防通道被杂物堵塞。"));
+                .body("items[0].words", endsWith("发现危及生命安全的问题，请立即处置：“消防通道被杂物堵塞”"));
     }
 
     @Test
