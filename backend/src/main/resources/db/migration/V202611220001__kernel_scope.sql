@@ -61,4 +61,5 @@ create table idempotency (
 comment on table idempotency is 'Answers to creations, so that a repeated request does not create twice';
 alter table idempotency enable row level security;
 alter table idempotency force row level security;
-create policy own on idempotency using (person_id = (select app_person()));
+create policy own on idempotency using ((select app_system()) or person_id = (select app_person()));
+create index idempotency_age on idempotency (created_at);
