@@ -20,7 +20,7 @@ class IdempotencyRetentionTest {
     @Test
     void answers_are_forgotten_after_three_days_and_not_before() {
         var person = UUID.randomUUID();
-        remember(person, "of last week", "2026-10-30T09:00:00+08:00");
+        remember(person, "of last week", "2026-10-30T08:59:59+08:00");
         remember(person, "of yesterday", "2026-11-01T09:00:00+08:00");
         retention.forget();
         assertThat(Sql.texts("select key from idempotency where person_id = '" + person + "'"))
