@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
+import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,27 +21,18 @@ record AssignmentQuery(
         implements Paging {
 
     /** The one order of assignments: what began last comes first. */
-    enum Order implements Sort<AssignmentRow> {
-        NEWEST;
+    enum AssignmentSort implements Sort<AssignmentRow> {
+        NEWEST(Order.down("a.validFrom", LocalDate.class, AssignmentRow::validFrom));
 
-        @Override
-        public String path() {
-            return "a.validFrom";
+        private final Order<AssignmentRow> order;
+
+        AssignmentSort(Order<AssignmentRow> order) {
+            this.order = order;
         }
 
         @Override
-        public Class<?> type() {
-            return LocalDate.class;
-        }
-
-        @Override
-        public Function<AssignmentRow, Object> key() {
-            return AssignmentRow::validFrom;
-        }
-
-        @Override
-        public boolean descending() {
-            return true;
+        public Order<AssignmentRow> order() {
+            return order;
         }
     }
 }

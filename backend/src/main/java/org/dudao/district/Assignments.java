@@ -46,7 +46,7 @@ class Assignments extends SchoolPeriods<Assignment> {
         parameters.put("writable", writable.id());
         parameters.put("today", LocalDate.now(clock));
         return listing.page(
-                AssignmentRow.class, ROWS + FILTERS, "a.id", parameters, AssignmentQuery.Order.NEWEST, query);
+                AssignmentRow.class, ROWS + FILTERS, "a.id", parameters, AssignmentQuery.AssignmentSort.NEWEST, query);
     }
 
     List<AssignmentRow> rows(Collection<UUID> ids) {

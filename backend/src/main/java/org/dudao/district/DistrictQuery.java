@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
-import java.util.function.Function;
+import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -16,22 +16,18 @@ record DistrictQuery(
         implements Paging {
 
     /** The one order of districts. */
-    enum Order implements Sort<DistrictRow> {
-        NAME;
+    enum DistrictSort implements Sort<DistrictRow> {
+        NAME(Order.up("d.name", String.class, DistrictRow::name));
 
-        @Override
-        public String path() {
-            return "d.name";
+        private final Order<DistrictRow> order;
+
+        DistrictSort(Order<DistrictRow> order) {
+            this.order = order;
         }
 
         @Override
-        public Class<?> type() {
-            return String.class;
-        }
-
-        @Override
-        public Function<DistrictRow, Object> key() {
-            return DistrictRow::name;
+        public Order<DistrictRow> order() {
+            return order;
         }
     }
 }

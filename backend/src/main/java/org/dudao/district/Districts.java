@@ -36,7 +36,8 @@ class Districts extends Repository<District> {
     }
 
     Page<DistrictRow> page(DistrictQuery query, LocalDate day) {
-        return listing.page(DistrictRow.class, ROWS, "d.id", Map.of("day", day), DistrictQuery.Order.NAME, query);
+        return listing.page(
+                DistrictRow.class, ROWS, "d.id", Map.of("day", day), DistrictQuery.DistrictSort.NAME, query);
     }
 
     List<DistrictSchool> schools(UUID districtId, LocalDate day) {

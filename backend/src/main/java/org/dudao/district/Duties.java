@@ -42,6 +42,6 @@ class Duties {
         parameters.put("inspectorId", query.inspectorId());
         parameters.put("unassigned", query.unassigned());
         parameters.put("q", Listing.containing(query.q()));
-        return listing.page(DutyRow.class, ROWS, "s.id", parameters, DutyQuery.Order.SCHOOL_CODE, query);
+        return listing.page(DutyRow.class, ROWS, "s.id", parameters, DutyQuery.DutySort.SCHOOL_CODE, query);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
+import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -23,22 +23,18 @@ record DutyQuery(
         implements Paging {
 
     /** The one order of duties. */
-    enum Order implements Sort<DutyRow> {
-        SCHOOL_CODE;
+    enum DutySort implements Sort<DutyRow> {
+        SCHOOL_CODE(Order.up("s.code", String.class, DutyRow::schoolCode));
 
-        @Override
-        public String path() {
-            return "s.code";
+        private final Order<DutyRow> order;
+
+        DutySort(Order<DutyRow> order) {
+            this.order = order;
         }
 
         @Override
-        public Class<?> type() {
-            return String.class;
-        }
-
-        @Override
-        public Function<DutyRow, Object> key() {
-            return DutyRow::schoolCode;
+        public Order<DutyRow> order() {
+            return order;
         }
     }
 }

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 import org.dudao.inspection.FindingGrade;
+import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,37 +26,18 @@ record FindingQuery(
 
     /** Newest or gravest first. */
     enum FindingSort implements Sort<FindingRow> {
-        NEWEST("f.foundOn", LocalDate.class, FindingRow::foundOn),
-        GRADE("f.gravity", Integer.class, row -> row.grade().ordinal() + 1);
+        NEWEST(Order.down("f.foundOn", LocalDate.class, FindingRow::foundOn)),
+        GRADE(Order.down("f.gravity", Integer.class, row -> row.grade().ordinal() + 1));
 
-        private final String path;
-        private final Class<?> type;
-        private final Function<FindingRow, Object> key;
+        private final Order<FindingRow> order;
 
-        FindingSort(String path, Class<?> type, Function<FindingRow, Object> key) {
-            this.path = path;
-            this.type = type;
-            this.key = key;
+        FindingSort(Order<FindingRow> order) {
+            this.order = order;
         }
 
         @Override
-        public String path() {
-            return path;
-        }
-
-        @Override
-        public Class<?> type() {
-            return type;
-        }
-
-        @Override
-        public Function<FindingRow, Object> key() {
-            return key;
-        }
-
-        @Override
-        public boolean descending() {
-            return true;
+        public Order<FindingRow> order() {
+            return order;
         }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
+import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -24,27 +24,18 @@ record InspectionQuery(
 
     /** By the day of the visit. */
     enum InspectionSort implements Sort<InspectionLine> {
-        NEWEST,
-        OLDEST;
+        NEWEST(Order.down("i.visitedOn", LocalDate.class, InspectionLine::visitedOn)),
+        OLDEST(Order.up("i.visitedOn", LocalDate.class, InspectionLine::visitedOn));
 
-        @Override
-        public String path() {
-            return "i.visitedOn";
+        private final Order<InspectionLine> order;
+
+        InspectionSort(Order<InspectionLine> order) {
+            this.order = order;
         }
 
         @Override
-        public Class<?> type() {
-            return LocalDate.class;
-        }
-
-        @Override
-        public Function<InspectionLine, Object> key() {
-            return InspectionLine::visitedOn;
-        }
-
-        @Override
-        public boolean descending() {
-            return this == NEWEST;
+        public Order<InspectionLine> order() {
+            return order;
         }
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
-import java.util.function.Function;
+import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,30 +21,18 @@ record InspectorQuery(
 
     /** The orders in which inspectors are listed. */
     enum InspectorSort implements Sort<InspectorRow> {
-        NAME("i.name", InspectorRow::name),
-        NUMBER("i.number", InspectorRow::number);
+        NAME(Order.up("i.name", String.class, InspectorRow::name)),
+        NUMBER(Order.up("i.number", String.class, InspectorRow::number));
 
-        private final String path;
-        private final Function<InspectorRow, Object> key;
+        private final Order<InspectorRow> order;
 
-        InspectorSort(String path, Function<InspectorRow, Object> key) {
-            this.path = path;
-            this.key = key;
+        InspectorSort(Order<InspectorRow> order) {
+            this.order = order;
         }
 
         @Override
-        public String path() {
-            return path;
-        }
-
-        @Override
-        public Class<?> type() {
-            return String.class;
-        }
-
-        @Override
-        public Function<InspectorRow, Object> key() {
-            return key;
+        public Order<InspectorRow> order() {
+            return order;
         }
     }
 }

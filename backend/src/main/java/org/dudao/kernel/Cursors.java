@@ -36,7 +36,7 @@ class Cursors {
             if (!place.sort().equals(sort.name())) {
                 throw new InvalidParameter("cursor");
             }
-            return new Listing.After(json.convertValue(place.key(), sort.type()), place.id());
+            return new Listing.After(json.convertValue(place.key(), sort.order().type()), place.id());
         } catch (IllegalArgumentException | JsonProcessingException | NullPointerException e) {
             throw new InvalidParameter("cursor");
         }

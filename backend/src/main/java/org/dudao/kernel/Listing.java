@@ -26,18 +26,19 @@ public class Listing {
      */
     public <R extends Row> Page<R> page(
             Class<R> row, String select, String id, Map<String, ?> parameters, Sort<R> sort, Paging paging) {
+        var order = sort.order();
         var values = new HashMap<String, Object>(parameters);
         var hql = new StringBuilder(select);
         if (paging.cursor() != null) {
             var after = cursors.decode(paging.cursor(), sort);
-            var beyond = sort.descending() ? "<" : ">";
+            var beyond = order.descending() ? "<" : ">";
             hql.append(" and (%1$s %3$s :afterKey or (%1$s = :afterKey and %2$s %3$s :afterId))"
-                    .formatted(sort.path(), id, beyond));
+                    .formatted(order.path(), id, beyond));
             values.put("afterKey", after.key());
             values.put("afterId", after.id());
         }
-        var direction = sort.descending() ? " desc" : "";
-        hql.append(" order by ").append(sort.path()).append(direction);
+        var direction = order.descending() ? " desc" : "";
+        hql.append(" order by ").append(order.path()).append(direction);
         hql.append(", ").append(id).append(direction);
         var query = entities.createQuery(hql.toString(), row).setMaxResults(paging.limit() + 1);
         values.forEach(query::setParameter);
@@ -58,7 +59,7 @@ public class Listing {
         var last = found.get(limit - 1);
         return new Page<>(
                 List.copyOf(found.subList(0, limit)),
-                cursors.encode(sort, sort.key().apply(last), last.id()));
+                cursors.encode(sort, sort.order().key().apply(last), last.id()));
     }
 
     record After(Object key, UUID id) {}

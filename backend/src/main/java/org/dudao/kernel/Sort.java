@@ -1,19 +1,9 @@
 package org.dudao.kernel;
 
-import java.util.function.Function;
-
-/** An order that a list offers: the path in the query, its type, and how a row shows the same value. */
+/** One of the orders that a list offers; its name is all that ever comes from outside. */
 public interface Sort<R extends Row> {
 
     String name();
 
-    String path();
-
-    Class<?> type();
-
-    Function<R, Object> key();
-
-    default boolean descending() {
-        return false;
-    }
+    Order<R> order();
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.Instant;
-import java.util.function.Function;
+import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,26 +20,17 @@ record NotificationQuery(
 
     /** The latest first. */
     enum NotificationSort implements Sort<NotificationLine> {
-        NEWEST;
+        NEWEST(Order.down("n.createdAt", Instant.class, NotificationLine::createdAt));
 
-        @Override
-        public String path() {
-            return "n.createdAt";
+        private final Order<NotificationLine> order;
+
+        NotificationSort(Order<NotificationLine> order) {
+            this.order = order;
         }
 
         @Override
-        public Class<?> type() {
-            return Instant.class;
-        }
-
-        @Override
-        public Function<NotificationLine, Object> key() {
-            return NotificationLine::createdAt;
-        }
-
-        @Override
-        public boolean descending() {
-            return true;
+        public Order<NotificationLine> order() {
+            return order;
         }
     }
 }

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 import org.dudao.inspection.FindingGrade;
+import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,35 +26,18 @@ record RectificationQuery(
 
     /** What is due first, or what was issued last. */
     enum RectificationSort implements Sort<RectificationLine> {
-        DUE("r.dueOn", RectificationLine::dueOn),
-        NEWEST("r.issuedOn", RectificationLine::issuedOn);
+        DUE(Order.up("r.dueOn", LocalDate.class, RectificationLine::dueOn)),
+        NEWEST(Order.down("r.issuedOn", LocalDate.class, RectificationLine::issuedOn));
 
-        private final String path;
-        private final Function<RectificationLine, Object> key;
+        private final Order<RectificationLine> order;
 
-        RectificationSort(String path, Function<RectificationLine, Object> key) {
-            this.path = path;
-            this.key = key;
+        RectificationSort(Order<RectificationLine> order) {
+            this.order = order;
         }
 
         @Override
-        public String path() {
-            return path;
-        }
-
-        @Override
-        public Class<?> type() {
-            return LocalDate.class;
-        }
-
-        @Override
-        public Function<RectificationLine, Object> key() {
-            return key;
-        }
-
-        @Override
-        public boolean descending() {
-            return this == NEWEST;
+        public Order<RectificationLine> order() {
+            return order;
         }
     }
 }

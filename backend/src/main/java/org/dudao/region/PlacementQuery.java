@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
-import java.util.function.Function;
+import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,30 +20,18 @@ record PlacementQuery(
 
     /** The orders in which placements are listed. */
     enum PlacementSort implements Sort<PlacementRow> {
-        ACCOUNT("p.account", PlacementRow::account),
-        NAME("p.name", PlacementRow::name);
+        ACCOUNT(Order.up("p.account", String.class, PlacementRow::account)),
+        NAME(Order.up("p.name", String.class, PlacementRow::name));
 
-        private final String path;
-        private final Function<PlacementRow, Object> key;
+        private final Order<PlacementRow> order;
 
-        PlacementSort(String path, Function<PlacementRow, Object> key) {
-            this.path = path;
-            this.key = key;
+        PlacementSort(Order<PlacementRow> order) {
+            this.order = order;
         }
 
         @Override
-        public String path() {
-            return path;
-        }
-
-        @Override
-        public Class<?> type() {
-            return String.class;
-        }
-
-        @Override
-        public Function<PlacementRow, Object> key() {
-            return key;
+        public Order<PlacementRow> order() {
+            return order;
         }
     }
 }

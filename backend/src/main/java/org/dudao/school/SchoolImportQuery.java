@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
-import java.util.function.Function;
+import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,21 +19,17 @@ record SchoolImportQuery(
 
     /** Rows come as they stand in the uploaded list. */
     enum SchoolImportSort implements Sort<StoredLine> {
-        LINE;
+        LINE(Order.up("l.line", Integer.class, StoredLine::line));
 
-        @Override
-        public String path() {
-            return "l.line";
+        private final Order<StoredLine> order;
+
+        SchoolImportSort(Order<StoredLine> order) {
+            this.order = order;
         }
 
         @Override
-        public Class<?> type() {
-            return Integer.class;
-        }
-
-        @Override
-        public Function<StoredLine, Object> key() {
-            return StoredLine::line;
+        public Order<StoredLine> order() {
+            return order;
         }
     }
 }

@@ -4,7 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
-import java.util.function.Function;
+import java.util.Objects;
+import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,45 +28,20 @@ record SchoolQuery(
 
     /** The orders in which schools are listed; by enrolment the largest come first, the unknown last. */
     enum SchoolSort implements Sort<SchoolRow> {
-        CODE("s.code", String.class, SchoolRow::code, false),
-        NAME("s.name", String.class, SchoolRow::name, false),
-        ENROLMENT("coalesce(s.enrolment, -1)", Integer.class, SchoolSort::enrolment, true);
+        CODE(Order.up("s.code", String.class, SchoolRow::code)),
+        NAME(Order.up("s.name", String.class, SchoolRow::name)),
+        ENROLMENT(Order.down(
+                "coalesce(s.enrolment, -1)", Integer.class, row -> Objects.requireNonNullElse(row.enrolment(), -1)));
 
-        private final String path;
-        private final Class<?> type;
-        private final Function<SchoolRow, Object> key;
-        private final boolean descending;
+        private final Order<SchoolRow> order;
 
-        SchoolSort(String path, Class<?> type, Function<SchoolRow, Object> key, boolean descending) {
-            this.path = path;
-            this.type = type;
-            this.key = key;
-            this.descending = descending;
-        }
-
-        private static Object enrolment(SchoolRow row) {
-            var enrolment = row.enrolment();
-            return enrolment == null ? -1 : enrolment;
+        SchoolSort(Order<SchoolRow> order) {
+            this.order = order;
         }
 
         @Override
-        public String path() {
-            return path;
-        }
-
-        @Override
-        public Class<?> type() {
-            return type;
-        }
-
-        @Override
-        public Function<SchoolRow, Object> key() {
-            return key;
-        }
-
-        @Override
-        public boolean descending() {
-            return descending;
+        public Order<SchoolRow> order() {
+            return order;
         }
     }
 }
