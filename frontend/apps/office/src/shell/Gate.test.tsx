@@ -26,7 +26,7 @@ test('not signed in: the way to sign in leads back to this page', async () => {
 test('signed in without a post: the page says who to ask', async () => {
   refuse('get', '/api/me', { status: 403, code: 'not-placed' });
   await show(page);
-  expect(await screen.findByText(/请联系本地教育督导办公室/)).toBeInTheDocument();
+  expect(await screen.findByText(/请联系本地教育督导室/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: '退出登录' })).toHaveAttribute('href', '/logout');
 });
 

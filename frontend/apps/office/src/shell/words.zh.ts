@@ -25,8 +25,8 @@ export const shell = {
   signedInAgain: '我已登录，继续',
   stillSignedOut: '还没有登录成功，请重试。',
   notPlacedTitle: '您的账户还没有分配岗位',
-  notPlacedText: '登录成功，但本系统还不知道您属于哪个督导办、责任区或学校。',
+  notPlacedText: '登录成功，但本系统还不知道您属于哪个督导室、责任区或学校。',
   notPlacedAsk:
-    '请联系本地教育督导办公室的系统管理员，请其在“人员与权限”中为您登记岗位，登记后刷新本页即可使用。',
+    '请联系本地教育督导室的系统管理员，请其在“人员与权限”中为您登记岗位，登记后刷新本页即可使用。',
   startFailed: '系统暂时打不开',
 };

@@ -21,7 +21,7 @@ export const ui = {
   notFoundTitle: '没有找到这一页',
   notFoundHint: '可能已被移走，或不在您的管辖范围内。',
   forbiddenTitle: '您没有查看这项内容的权限',
-  forbiddenHint: '如工作需要，请联系本地督导办管理员开通。',
+  forbiddenHint: '如工作需要，请联系本地督导室管理员开通。',
   homeLink: '回到工作台',
   filteredEmpty: '没有符合条件的内容',
   clearFilters: '清除 {{n}} 个筛选条件',

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionException;
 /** Says on the terminal what has been done and how long it took. */
 final class Steps {
     private static final String[][] SHOWN = {
-        {"chenhua", "督导办 / office"},
+        {"chenhua", "督导室 / office"},
         {"wangxiuying", "责任督学 / inspector"},
         {"school-5605", "学校 / school"},
     };
