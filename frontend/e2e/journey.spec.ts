@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { leaving } from './leaving';
+import { overdue } from './overdue';
 import { Cast } from './people';
+import { rectification } from './rectification';
 import { register } from './register';
 import { staff } from './staff';
 import { visit } from './visit';
@@ -14,4 +17,7 @@ test.describe
     register(cast);
     staff(cast);
     visit(cast);
+    rectification(cast);
+    overdue(cast);
+    leaving(cast);
   });

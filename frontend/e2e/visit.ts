@@ -47,7 +47,7 @@ async function submit(page: Page) {
   await expect(page.getByText('督导记录已提交')).toBeVisible();
 }
 
-const chineseDate = (date: string) =>
+export const chineseDate = (date: string) =>
   new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 export function visit(cast: Cast) {
