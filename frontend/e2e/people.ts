@@ -51,7 +51,7 @@ export class Cast {
     const { account, home, device } = people[who];
     if (!this.browser) throw new Error('nobody has come yet');
     const context = await this.browser.newContext(device);
-    const watch = new Watch(context, who);
+    const watch = await Watch.over(context, who);
     const entered = { page: await context.newPage(), watch };
     this.pages.set(who, entered);
     watch.expects(/^401 GET \/api\/me$/);
