@@ -9,6 +9,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   use: {
+    actionTimeout: 15_000,
     baseURL: process.env.DUDAO_URL ?? 'http://localhost:8080',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -13,6 +13,7 @@ import { LoadMeter } from '../../ui/LoadMeter';
 import { useUnsaved } from '../../ui/useUnsaved';
 import type { BoardSearch, Caseload, Duty } from './api';
 import { LaneBox, SchoolCard } from './Cards';
+import { laneMeant } from './collision';
 import { boardAfter, type Moves, matches, withMoves, without } from './model';
 import { Selection } from './Selection';
 import { Tray } from './Tray';
@@ -81,7 +82,12 @@ export function Lanes({ duties, caseloads, search }: Props) {
           onClear={() => setSelected(new Set())}
         />
       ) : null}
-      <DndContext sensors={sensors} onDragEnd={drop} accessibility={useSpeech()}>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={laneMeant}
+        onDragEnd={drop}
+        accessibility={useSpeech()}
+      >
         <div className="board">
           <LaneBox
             id={FREE}

@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { leaving } from './leaving';
+import { overdue } from './overdue';
+import { Cast } from './people';
+import { rectification } from './rectification';
+import { register } from './register';
+import { staff } from './staff';
+import { visit } from './visit';
+
+test.describe
+  .serial('from the list of schools to a problem put right', () => {
+    const cast = new Cast();
+    test.beforeAll(({ browser }) => cast.meet(browser));
+    test.afterEach(() => expect(cast.troubles()).toEqual([]));
+    test.afterAll(() => cast.leave());
+
+    register(cast);
+    staff(cast);
+    visit(cast);
+    rectification(cast);
+    overdue(cast);
+    leaving(cast);
+  });
