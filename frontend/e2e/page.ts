@@ -19,7 +19,13 @@ export async function choose(where: Page | Locator, label: string, option: strin
   await box.click();
   if (typed) await box.fill(typed);
   const page = 'page' in where ? where.page() : where;
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first().click();
+  // Several lists may be open for a moment, the former one fading; this one belongs to the box.
+  const list = page.locator(`[id="${await box.getAttribute('aria-controls')}"]`);
+  const options = page
+    .locator('.ant-select-dropdown')
+    .filter({ has: list })
+    .locator('.ant-select-item-option');
+  await options.filter({ hasText: option }).first().click();
 }
 
 /** Opens the drawer, lets it be filled in, saves, and waits until it has gone. */

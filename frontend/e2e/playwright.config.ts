@@ -13,7 +13,6 @@ export default defineConfig({
     baseURL: process.env.DUDAO_URL ?? 'http://localhost:8080',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM,
