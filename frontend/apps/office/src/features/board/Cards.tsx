@@ -15,7 +15,7 @@ interface CardProps {
 
 export function SchoolCard({ duty, moved, selected, onSelect }: CardProps) {
   const { t } = useTranslation(['board', 'shared']);
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, isDragging } = useDraggable({
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({
     id: duty.schoolId,
     data: { name: duty.schoolName },
   });
@@ -23,7 +23,6 @@ export function SchoolCard({ duty, moved, selected, onSelect }: CardProps) {
     <li
       ref={setNodeRef}
       className={['board-card', isDragging ? 'dragging' : '', moved ? 'moved' : ''].join(' ')}
-      style={transform ? { transform: `translate(${transform.x}px, ${transform.y}px)` } : undefined}
     >
       <Checkbox
         checked={selected}
@@ -50,6 +49,17 @@ export function SchoolCard({ duty, moved, selected, onSelect }: CardProps) {
         <HolderOutlined />
       </button>
     </li>
+  );
+}
+
+/** What hangs at the pointer: above every column, and as many cards as are really carried. */
+export function CarriedCard({ duty, count }: { duty: Duty; count: number }) {
+  const { t } = useTranslation('board');
+  return (
+    <div className="board-card carried">
+      <span>{duty.schoolName}</span>
+      {count > 1 ? <Tag tone="act">{t('carried', { n: count })}</Tag> : null}
+    </div>
   );
 }
 

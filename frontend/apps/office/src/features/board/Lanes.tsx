@@ -2,6 +2,7 @@ import {
   type Announcements,
   DndContext,
   type DragEndEvent,
+  DragOverlay,
   KeyboardSensor,
   PointerSensor,
   useSensor,
@@ -12,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { LoadMeter } from '../../ui/LoadMeter';
 import { useUnsaved } from '../../ui/useUnsaved';
 import type { BoardSearch, Caseload, Duty } from './api';
-import { LaneBox, SchoolCard } from './Cards';
+import { CarriedCard, LaneBox, SchoolCard } from './Cards';
 import { laneMeant } from './collision';
 import { boardAfter, type Moves, matches, withMoves, without } from './model';
 import { Selection } from './Selection';
@@ -30,18 +31,21 @@ export function Lanes({ duties, caseloads, search }: Props) {
   const { t } = useTranslation('board');
   const [moves, setMoves] = useState<Moves>(new Map());
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [carried, setCarried] = useState<string>();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor),
   );
   useUnsaved(moves.size > 0);
   const board = boardAfter(duties, caseloads, moves);
+  const inHand = duties.find((duty) => duty.schoolId === carried);
 
   const move = (schoolIds: string[], target: string | null) => {
     setMoves((old) => withMoves(old, duties, schoolIds, target));
     setSelected(new Set());
   };
   const drop = ({ active, over }: DragEndEvent) => {
+    setCarried(undefined);
     if (!over) return;
     const id = String(active.id);
     // Dragging one of several ticked cards takes all of them along.
@@ -85,7 +89,9 @@ export function Lanes({ duties, caseloads, search }: Props) {
       <DndContext
         sensors={sensors}
         collisionDetection={laneMeant}
+        onDragStart={({ active }) => setCarried(String(active.id))}
         onDragEnd={drop}
+        onDragCancel={() => setCarried(undefined)}
         accessibility={useSpeech()}
       >
         <div className="board">
@@ -111,6 +117,11 @@ export function Lanes({ duties, caseloads, search }: Props) {
             ))}
           </div>
         </div>
+        <DragOverlay>
+          {inHand ? (
+            <CarriedCard duty={inHand} count={selected.has(inHand.schoolId) ? selected.size : 1} />
+          ) : null}
+        </DragOverlay>
       </DndContext>
       <Tray
         board={board}

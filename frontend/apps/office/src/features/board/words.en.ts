@@ -20,6 +20,7 @@ export const board: Words<typeof zh> = {
   dragHelp:
     'Press space to pick up, arrow keys to move, space to drop, escape to cancel. Or tick schools and use “Move to”.',
   picked: 'Picked up {{name}}',
+  carried: '{{n}} schools',
   over: '{{name}} is over {{lane}}',
   dropped: '{{name}} dropped on {{lane}}',
   cancelled: '{{name}} put back',

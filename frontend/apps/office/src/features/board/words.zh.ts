@@ -15,6 +15,7 @@ export const board = {
   drag: '拖动 {{name}}',
   dragHelp: '按空格键拿起，用方向键移动，再按空格键放下，按退出键取消。也可以勾选学校后使用“移给”。',
   picked: '已拿起 {{name}}',
+  carried: '共 {{n}} 所',
   over: '{{name}} 位于 {{lane}} 上方',
   dropped: '{{name}} 放到 {{lane}}',
   cancelled: '已放回 {{name}}',
