@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Buttons of two characters carry a space in the office application. */
-export const worded = (words: string) => new RegExp(`^${[...words].join('\\s*')}$`);
+/** Buttons of two characters carry a space in the office application, and a busy one says so in front. */
+export const worded = (words: string) => new RegExp(`^(loading )?${[...words].join('\\s*')}$`);
 
 export const button = (where: Page | Locator, words: string) =>
   where.getByRole('button', { name: worded(words) });

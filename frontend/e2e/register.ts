@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { button, choose, expectAccessible, figure, json, menu } from './page';
 import type { Cast } from './people';
 
-const list = '../backend/src/local/schools-370214.csv';
+const list = resolve(import.meta.dirname, '../../backend/src/local/schools-370214.csv');
 const wrong = [
   '学校代码,学校名称,办学类型,所属街道,行政区划代码,办学性质,在校生数',
   '9901,红岛完全小学,完小,,370214,公办,',
