@@ -58,13 +58,14 @@ export function register(cast: Cast) {
       'aria-sort',
       'ascending',
     );
-    await expect(rows).toHaveCount(50);
-    const first = await rows.first().textContent();
+    const byName = await json<{ items: { name: string }[] }>(page, '/api/schools?sort=NAME&limit=1');
+    const first = byName.items[0]?.name ?? '';
+    await expect(rows.first()).toContainText(first);
     await button(page, '下一页').click();
     await expect(rows).toHaveCount(42);
     await button(page, '上一页').click();
     await expect(rows).toHaveCount(50);
-    expect(await rows.first().textContent()).toBe(first);
+    await expect(rows.first()).toContainText(first);
   });
 
   test('the same file once more changes nothing: 92 unchanged and nothing to commit', async () => {
