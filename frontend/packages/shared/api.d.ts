@@ -1588,7 +1588,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Role: "OFFICE" | "INSPECTOR" | "SCHOOL";
+        Role: "OFFICE" | "INSPECTOR" | "SCHOOL" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
         /** @enum {string} */
         SchoolAction: "CHANGE" | "CLOSE";
         SchoolChange: {

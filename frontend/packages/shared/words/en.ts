@@ -13,7 +13,14 @@ export const shared: Words<typeof zh> = {
   networkTitle: 'No connection to the server',
   networkHint: 'What you entered is still on this page. Try again once you are online.',
   unknownProblem: 'That did not work. Please try again later',
-  role: { OFFICE: 'Supervision office', INSPECTOR: 'Responsible inspector', SCHOOL: 'School' },
+  role: {
+    OFFICE: 'Supervision office',
+    INSPECTOR: 'Responsible inspector',
+    SCHOOL: 'School',
+    SYSTEM_ADMIN: 'System administrator',
+    SECURITY_ADMIN: 'Security administrator',
+    AUDIT_ADMIN: 'Audit administrator',
+  },
   schoolKind: {
     KINDERGARTEN: 'Kindergarten',
     PRIMARY: 'Primary school',

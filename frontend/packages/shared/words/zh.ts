@@ -10,7 +10,14 @@ export const shared = {
   networkTitle: '网络不通，暂时连不上服务器',
   networkHint: '您填写的内容仍在本页，联网后请重试。',
   unknownProblem: '操作没有成功，请稍后重试',
-  role: { OFFICE: '督导室', INSPECTOR: '责任督学', SCHOOL: '学校' },
+  role: {
+    OFFICE: '督导室',
+    INSPECTOR: '责任督学',
+    SCHOOL: '学校',
+    SYSTEM_ADMIN: '系统管理员',
+    SECURITY_ADMIN: '安全管理员',
+    AUDIT_ADMIN: '审计管理员',
+  },
   schoolKind: {
     KINDERGARTEN: '幼儿园',
     PRIMARY: '小学',

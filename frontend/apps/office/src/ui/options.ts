@@ -41,7 +41,11 @@ export const rectificationStates = Object.keys({
   ACCEPTED: 1,
 } satisfies Record<Schemas['RectificationState'], 1>) as Schemas['RectificationState'][];
 
-export const roles = Object.keys({ OFFICE: 1, INSPECTOR: 1, SCHOOL: 1 } satisfies Record<
-  Schemas['Role'],
-  1
->) as Schemas['Role'][];
+export const roles = Object.keys({
+  OFFICE: 1,
+  INSPECTOR: 1,
+  SCHOOL: 1,
+  SYSTEM_ADMIN: 1,
+  SECURITY_ADMIN: 1,
+  AUDIT_ADMIN: 1,
+} satisfies Record<Schemas['Role'], 1>) as Schemas['Role'][];

@@ -60,7 +60,7 @@ class PlacementResource {
     }
 
     @GET
-    @PermissionsAllowed("placement:manage")
+    @PermissionsAllowed("placement:read")
     @Operation(summary = "List placements", description = "Everybody who is or was placed in the caller's divisions.")
     public Page<PlacementRow> list(@BeanParam @Valid PlacementQuery query) {
         return placements.page(query);
@@ -68,7 +68,7 @@ class PlacementResource {
 
     @GET
     @Path("{id}")
-    @PermissionsAllowed("placement:manage")
+    @PermissionsAllowed("placement:read")
     @Operation(summary = "One placement", description = "A placement with its version and what may be done with it.")
     public PlacementView view(UUID id) {
         return view(placements.require(id));

@@ -53,6 +53,9 @@ class Placing implements SecurityIdentityAugmentor {
     }
 
     private @Nullable Set<UUID> schools(Placed placed, LocalDate today) {
+        if (!placed.role().business()) {
+            return Set.of();
+        }
         if (placed.schoolId() != null) {
             return Set.of(placed.schoolId());
         }

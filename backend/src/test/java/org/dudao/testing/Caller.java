@@ -42,6 +42,11 @@ public record Caller(UUID person, String account, int region) {
         return placed(region, "INSPECTOR", null, inspectorId);
     }
 
+    /** @param role {@code SYSTEM_ADMIN}, {@code SECURITY_ADMIN} or {@code AUDIT_ADMIN} */
+    public static Caller administrator(int region, String role) {
+        return placed(region, role, null, null);
+    }
+
     public static Caller unplaced() {
         var id = UUID.randomUUID();
         return new Caller(id, "nobody-" + id, 0);
