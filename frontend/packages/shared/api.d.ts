@@ -423,7 +423,7 @@ export interface paths {
          * Who am I
          * @description The caller's placement of today: role, division, school or inspector, and permissions.
          */
-        get: operations["regionMe"];
+        get: operations["meView"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4413,7 +4413,7 @@ export interface operations {
             };
         };
     };
-    regionMe: {
+    meView: {
         parameters: {
             query?: never;
             header?: never;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.dudao.region.InspectorReach;
+import org.dudao.person.InspectorReach;
 
 /** An inspector's scope: the schools assigned on that day, asked before there is a scope. */
 @ApplicationScoped

@@ -25,7 +25,7 @@ import org.dudao.inspector.InspectorRegister;
 import org.dudao.kernel.NotFound;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.RuleViolation;
-import org.dudao.region.Placed;
+import org.dudao.person.Placed;
 import org.dudao.school.SchoolRegister;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,7 +3,7 @@ package org.dudao.inspector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import org.dudao.region.Posts;
+import org.dudao.person.Posts;
 
 /** Who serves no longer signs in no longer: rights end with the last day (D6). */
 @ApplicationScoped

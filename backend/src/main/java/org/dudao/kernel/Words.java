@@ -26,7 +26,7 @@ public class Words {
     private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
     private static final List<String> BUNDLES = List.of(
             "kernel",
-            "region",
+            "person",
             "school",
             "document",
             "inspector",

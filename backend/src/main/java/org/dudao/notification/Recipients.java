@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.dudao.district.Responsibilities;
+import org.dudao.person.People;
 import org.dudao.rectification.RectificationCase;
-import org.dudao.region.People;
 
 /** Who is concerned: always by today's placements and today's responsibility. */
 @ApplicationScoped

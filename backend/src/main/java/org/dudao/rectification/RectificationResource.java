@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.dudao.document.FileView;
 import org.dudao.document.Files;
 import org.dudao.kernel.Page;
-import org.dudao.region.Placed;
+import org.dudao.person.Placed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;

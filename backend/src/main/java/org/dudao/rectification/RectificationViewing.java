@@ -14,9 +14,9 @@ import org.dudao.document.Files;
 import org.dudao.inspector.InspectorRef;
 import org.dudao.inspector.InspectorRegister;
 import org.dudao.kernel.Page;
+import org.dudao.person.Placed;
 import org.dudao.rectification.RectificationView.RectificationDue;
 import org.dudao.region.Calendars;
-import org.dudao.region.Placed;
 import org.dudao.school.SchoolRegister;
 
 /** Draws rectifications as they are today for whoever asks. */

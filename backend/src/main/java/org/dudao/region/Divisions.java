@@ -57,7 +57,7 @@ public class Divisions {
                 .getResultList();
     }
 
-    int idOf(String code) {
+    public int idOf(String code) {
         return entities.createQuery("select id from Division where code = :code and validUntil is null", Integer.class)
                 .setParameter("code", code)
                 .getResultStream()

@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import java.util.Set;
 import java.util.stream.Collectors;

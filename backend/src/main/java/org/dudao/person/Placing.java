@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;

@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

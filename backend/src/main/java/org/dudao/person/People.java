@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.RuleViolation;
-import org.dudao.region.PlacementView.PlacementAction;
+import org.dudao.person.PlacementView.PlacementAction;
 import org.jspecify.annotations.Nullable;
 
 /** One person, one role, one place, for a time. */

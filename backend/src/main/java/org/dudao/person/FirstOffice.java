@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dudao.kernel.CallerScope;
+import org.dudao.region.Divisions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

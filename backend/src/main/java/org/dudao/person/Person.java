@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import jakarta.persistence.Entity;
 import java.util.Locale;

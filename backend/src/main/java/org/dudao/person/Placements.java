@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.dudao.kernel.Repository;
 class Placements extends Repository<Placement> {
 
     private static final String ROWS = """
-            select new org.dudao.region.PlacementRow(l.id, l.version, p.id, p.name, p.account, l.role, l.schoolId,
+            select new org.dudao.person.PlacementRow(l.id, l.version, p.id, p.name, p.account, l.role, l.schoolId,
                 l.inspectorId, l.validFrom, l.validUntil)
             from Placement l join Person p on p.id = l.personId
             where (:role is null or l.role = :role)

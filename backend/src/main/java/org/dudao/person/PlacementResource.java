@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 

@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;

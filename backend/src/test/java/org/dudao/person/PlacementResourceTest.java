@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;

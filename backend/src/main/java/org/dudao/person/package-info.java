@@ -1,0 +1,3 @@
+/** People: who acts as what, where and until when. */
+@org.jspecify.annotations.NullMarked
+package org.dudao.person;
