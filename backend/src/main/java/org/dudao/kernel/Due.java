@@ -68,6 +68,11 @@ public record Due(
         return new Due(day, rule, startOn, days, unit, List.copyOf(skipped), !calendar.knows(day));
     }
 
+    /** The same count by another calendar; a day that somebody named stays. */
+    public Due recount(WorkingCalendar calendar) {
+        return unit == Unit.CALENDAR ? this : count(rule, startOn, days, unit, calendar);
+    }
+
     public boolean isOver(LocalDate today) {
         return today.isAfter(on);
     }

@@ -27,6 +27,7 @@ public class Words {
     private static final List<String> BUNDLES = List.of(
             "kernel",
             "person",
+            "calendar",
             "school",
             "document",
             "inspector",

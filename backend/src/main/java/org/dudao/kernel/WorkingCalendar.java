@@ -40,7 +40,7 @@ public record WorkingCalendar(Map<LocalDate, String> holidays, Set<LocalDate> wo
         return holidays.get(day);
     }
 
-    private static boolean isWeekend(LocalDate day) {
+    public static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

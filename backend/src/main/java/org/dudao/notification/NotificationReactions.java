@@ -3,6 +3,7 @@ package org.dudao.notification;
 import static org.dudao.notification.NotificationKind.DANGER_FOUND;
 import static org.dudao.notification.NotificationKind.RECTIFICATION_ACCEPTED;
 import static org.dudao.notification.NotificationKind.RECTIFICATION_ISSUED;
+import static org.dudao.notification.NotificationKind.RECTIFICATION_MOVED;
 import static org.dudao.notification.NotificationKind.RECTIFICATION_OVERDUE;
 import static org.dudao.notification.NotificationKind.RECTIFICATION_REPORTED;
 import static org.dudao.notification.NotificationKind.RECTIFICATION_RETURNED;
@@ -21,6 +22,7 @@ import org.dudao.inspection.FindingGrade;
 import org.dudao.rectification.RectificationAccepted;
 import org.dudao.rectification.RectificationCase;
 import org.dudao.rectification.RectificationIssued;
+import org.dudao.rectification.RectificationMoved;
 import org.dudao.rectification.RectificationOverdue;
 import org.dudao.rectification.RectificationReported;
 import org.dudao.rectification.RectificationReturned;
@@ -94,6 +96,15 @@ class NotificationReactions {
                 recipients.school(about.schoolId()),
                 recipients.inspectors(about),
                 recipients.office(about.regionId()));
+    }
+
+    @Transactional
+    void moved(@Observes RectificationMoved fact) {
+        var about = fact.about();
+        tell(
+                message(RECTIFICATION_MOVED, about, "moved " + fact.from() + " " + fact.dueOn(), fact.dueOn()),
+                recipients.school(about.schoolId()),
+                recipients.inspectors(about));
     }
 
     private Message message(

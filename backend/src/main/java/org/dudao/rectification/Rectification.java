@@ -17,6 +17,7 @@ import org.dudao.finding.FindingResolved;
 import org.dudao.inspection.FindingGrade;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.SchoolAggregate;
+import org.dudao.kernel.WorkingCalendar;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
@@ -46,7 +47,7 @@ class Rectification extends SchoolAggregate {
 
     private LocalDate issuedOn;
 
-    /** Stored as it was counted, so that later rules and calendars move no deadline. */
+    /** Stored as it was counted, so that later rules move no deadline; another calendar is counted through anew. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Due due;
 
@@ -117,6 +118,20 @@ class Rectification extends SchoolAggregate {
             announcedDueOn = dueOn;
             raise(new RectificationOverdue(about(), dueOn));
         }
+    }
+
+    /** Another calendar: the day moves with it, but never to one that has gone by. */
+    void recount(WorkingCalendar calendar, LocalDate today) {
+        var before = dueOn;
+        runUntil(recounted(calendar, today));
+        if (!dueOn.equals(before)) {
+            raise(new RectificationMoved(about(), before, dueOn));
+        }
+    }
+
+    Due recounted(WorkingCalendar calendar, LocalDate today) {
+        var counted = due.recount(calendar);
+        return counted.on().isBefore(dueOn) && !counted.on().isAfter(today) ? due : counted;
     }
 
     private void runUntil(Due until) {

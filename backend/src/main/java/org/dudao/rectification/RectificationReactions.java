@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.dudao.calendar.CalendarChanged;
 import org.dudao.finding.FindingConfirmed;
 import org.dudao.kernel.TimerFired;
 
@@ -15,12 +16,19 @@ class RectificationReactions {
     private final Rectifications rectifications;
     private final Deadlines deadlines;
     private final TermsInForce terms;
+    private final DeadlineRecount recount;
     private final Clock clock;
 
-    RectificationReactions(Rectifications rectifications, Deadlines deadlines, TermsInForce terms, Clock clock) {
+    RectificationReactions(
+            Rectifications rectifications,
+            Deadlines deadlines,
+            TermsInForce terms,
+            DeadlineRecount recount,
+            Clock clock) {
         this.rectifications = rectifications;
         this.deadlines = deadlines;
         this.terms = terms;
+        this.recount = recount;
         this.clock = clock;
     }
 
@@ -28,6 +36,11 @@ class RectificationReactions {
     void issue(@Observes FindingConfirmed finding) {
         var inForce = terms.of(finding.grade(), finding.regionId(), finding.on());
         deadlines.arm(rectifications.add(new Rectification(finding, inForce)));
+    }
+
+    @Transactional
+    void recount(@Observes CalendarChanged change) {
+        recount.recount(change.regionId());
     }
 
     @Transactional

@@ -9,14 +9,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dudao.calendar.Calendars;
 import org.dudao.document.FileView;
 import org.dudao.document.Files;
 import org.dudao.inspector.InspectorRef;
 import org.dudao.inspector.InspectorRegister;
+import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Page;
 import org.dudao.person.Placed;
 import org.dudao.rectification.RectificationView.RectificationDue;
-import org.dudao.region.Calendars;
 import org.dudao.school.SchoolRegister;
 
 /** Draws rectifications as they are today for whoever asks. */
@@ -29,6 +30,7 @@ class RectificationViewing {
     private final Calendars calendars;
     private final DueWords words;
     private final SecurityIdentity identity;
+    private final CallerScope caller;
     private final Clock clock;
 
     RectificationViewing(
@@ -38,6 +40,7 @@ class RectificationViewing {
             Calendars calendars,
             DueWords words,
             SecurityIdentity identity,
+            CallerScope caller,
             Clock clock) {
         this.schools = schools;
         this.inspectors = inspectors;
@@ -45,12 +48,13 @@ class RectificationViewing {
         this.calendars = calendars;
         this.words = words;
         this.identity = identity;
+        this.caller = caller;
         this.clock = clock;
     }
 
     Page<RectificationRow> rows(Page<RectificationLine> page) {
         var today = LocalDate.now(clock);
-        var calendar = calendars.current();
+        var calendar = calendars.of(caller.home());
         return new Page<>(
                 page.items().stream().map(line -> line.row(today, calendar)).toList(), page.nextCursor());
     }
@@ -76,7 +80,7 @@ class RectificationViewing {
                 rectification.issuedOn(),
                 due(rectification),
                 rectification.isOverdue(today),
-                rectification.state().daysLeft(today, rectification.dueOn(), calendars.current()),
+                rectification.state().daysLeft(today, rectification.dueOn(), calendars.of(rectification.regionId())),
                 signed == null ? null : signed.at(),
                 signed == null ? null : signed.name(),
                 inspectors.requireAll(rectification.inspectorIds()).stream()

@@ -3,6 +3,7 @@ package org.dudao.rectification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Repository;
@@ -26,6 +27,19 @@ class Rectifications extends Repository<Rectification> {
 
     Rectifications(Listing listing) {
         this.listing = listing;
+    }
+
+    /** Those of one division for which the school's clock runs. */
+    List<Rectification> awaitingSchool(int regionId) {
+        return list("regionId = ?1 and state in (ISSUED, SIGNED, RETURNED) order by dueOn", regionId);
+    }
+
+    List<Integer> regionsAwaitingSchool() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct regionId from Rectification where state in (ISSUED, SIGNED, RETURNED)",
+                        Integer.class)
+                .getResultList();
     }
 
     Page<RectificationLine> page(RectificationQuery query, LocalDate today) {

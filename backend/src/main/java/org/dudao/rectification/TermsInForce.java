@@ -3,9 +3,9 @@ package org.dudao.rectification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.dudao.calendar.Calendars;
 import org.dudao.inspection.FindingGrade;
 import org.dudao.kernel.Due.Unit;
-import org.dudao.region.Calendars;
 import org.dudao.region.Settings;
 
 /** The terms that a division has set for a grade on a day, else the product's own. */
@@ -28,7 +28,7 @@ class TermsInForce {
                 settings.number(key, regionId, day, usual(grade)),
                 grade == FindingGrade.DANGER ? Unit.CALENDAR : Unit.WORKING,
                 settings.number("rectification.days.maximum", regionId, day, MAXIMUM),
-                calendars.current());
+                calendars.of(regionId));
     }
 
     private static int usual(FindingGrade grade) {

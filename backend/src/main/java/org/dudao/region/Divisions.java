@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dudao.kernel.NotFound;
 
 /** The tree of divisions: public knowledge, the same for everybody. */
@@ -29,6 +30,15 @@ public class Divisions {
 
     public String name(int id) {
         return require(id).name();
+    }
+
+    /** The division and those above it, from the country down. */
+    public List<Integer> chain(int id) {
+        return Pattern.compile("/")
+                .splitAsStream(require(id).path())
+                .filter(step -> !step.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
     }
 
     /** A county's townships and streets. Reads them in from the product's own list when they are first needed. */

@@ -2,8 +2,6 @@ package org.dudao.region;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -15,22 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/")
-@Tag(name = "region", description = "Divisions and the working calendar")
+@Tag(name = "region", description = "Administrative divisions of China")
 class RegionResource {
 
     /** The divisions right below one. */
     public record DivisionList(@Size(max = 2000) List<DivisionRow> items) {}
 
-    /** One year's days off and make-up working days. */
-    public record CalendarYear(
-            int year, boolean known, @Size(max = 366) List<CalendarDay> days) {}
-
     private final Divisions divisions;
-    private final Calendars calendars;
 
-    RegionResource(Divisions divisions, Calendars calendars) {
+    RegionResource(Divisions divisions) {
         this.divisions = divisions;
-        this.calendars = calendars;
     }
 
     @GET
@@ -44,15 +36,5 @@ class RegionResource {
     public DivisionList divisions(
             @RestQuery @DefaultValue("000000") @Pattern(regexp = "\\d{6}(\\d{3})?") String parent) {
         return new DivisionList(divisions.children(parent));
-    }
-
-    @GET
-    @Path("calendar")
-    @PermissionsAllowed("division:read")
-    @Operation(
-            summary = "Working calendar of a year",
-            description = "Public holidays and make-up working days. An unknown year makes deadlines provisional.")
-    public CalendarYear calendar(@RestQuery @Min(2000) @Max(2100) int year) {
-        return new CalendarYear(year, calendars.isKnown(year), calendars.days(year));
     }
 }

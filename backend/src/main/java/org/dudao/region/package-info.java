@@ -1,3 +1,3 @@
-/** Divisions of China, the numbers and the working calendar in force there. */
+/** Divisions of China, and the numbers in force there. */
 @org.jspecify.annotations.NullMarked
 package org.dudao.region;

@@ -1,7 +1,6 @@
 package org.dudao.region;
 
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,12 +20,5 @@ class RegionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.name", hasItem("城阳区"));
-    }
-
-    @Test
-    void a_year_without_published_holidays_is_unknown() {
-        var office = Caller.office(Caller.CHENGYANG);
-        office.request().get("/api/calendar?year=2026").then().statusCode(200).body("known", is(true));
-        office.request().get("/api/calendar?year=2027").then().statusCode(200).body("known", is(false));
     }
 }

@@ -1,4 +1,4 @@
-package org.dudao.region;
+package org.dudao.calendar;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
