@@ -59,9 +59,49 @@ export interface paths {
          * Working calendar of a year
          * @description Public holidays and make-up working days. An unknown year makes deadlines provisional.
          */
-        get: operations["regionCalendar"];
+        get: operations["calendarYear"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publish a year's days off
+         * @description For the caller's own division and all below it; a nearer division's word wins, day by day. Open deadlines are counted again, and whoever they concern is told; closed ones never move.
+         */
+        put: operations["calendarPublish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which deadlines a notice would move
+         * @description Changes nothing. The open deadlines of the caller's own division, at most 1,000.
+         */
+        post: operations["calendarPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -965,9 +1005,43 @@ export interface components {
         };
         /** @enum {string} */
         CalendarDayKind: "HOLIDAY" | "WORKDAY";
+        CalendarNotice: {
+            holidays: components["schemas"]["DayOff"][];
+            /**
+             * @description The notice it was taken from
+             * @example 国务院办公厅 2025年11月4日通知
+             */
+            source: string;
+            /** @description Weekend days that are worked */
+            workdays: string[];
+        };
+        CalendarPreview: {
+            moved: components["schemas"]["MovedDeadline"][];
+        };
+        CalendarPublication: {
+            notice: components["schemas"]["CalendarNotice"];
+            /** Format: int32 */
+            version?: number;
+        };
+        CalendarSource: {
+            /** Format: int32 */
+            regionId: number;
+            regionName: string;
+            source: string;
+        };
         CalendarYear: {
             days: components["schemas"]["CalendarDay"][];
+            /** @description False while nobody has published the year: deadlines through it are provisional */
             known: boolean;
+            /** @description What the caller's own division has published */
+            own?: components["schemas"]["CalendarNotice"];
+            /** @description Whose notices these are, from the country down */
+            sources: components["schemas"]["CalendarSource"][];
+            /**
+             * Format: int32
+             * @description Repeat it when publishing again; absent before the first time
+             */
+            version?: number;
             /** Format: int32 */
             year: number;
         };
@@ -992,6 +1066,11 @@ export interface components {
             large: boolean;
             name: string;
             schoolId: components["schemas"]["UUID"];
+        };
+        DayOff: {
+            first: components["schemas"]["LocalDate"];
+            last: components["schemas"]["LocalDate"];
+            name: string;
         };
         /** @enum {string} */
         DistrictAction: "CHANGE";
@@ -1320,12 +1399,20 @@ export interface components {
             count: number;
             method: components["schemas"]["InspectionMethod"];
         };
+        MovedDeadline: {
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description The rectification it belongs to */
+            id: components["schemas"]["UUID"];
+            newDueOn: components["schemas"]["LocalDate"];
+            problem: string;
+            schoolName: string;
+        };
         NotificationCount: {
             /** Format: int32 */
             unread: number;
         };
         /** @enum {string} */
-        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "DANGER_FOUND";
+        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "RECTIFICATION_MOVED" | "DANGER_FOUND";
         NotificationRow: {
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -2134,7 +2221,7 @@ export interface operations {
             };
         };
     };
-    regionCalendar: {
+    calendarYear: {
         parameters: {
             query?: {
                 year?: number;
@@ -2192,6 +2279,256 @@ export interface operations {
             };
             /** @description The answer cannot be had in that form */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

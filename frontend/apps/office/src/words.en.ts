@@ -1,5 +1,6 @@
 import { shared } from '@shared/words/en';
 import { board } from './features/board/words.en';
+import { calendar } from './features/calendar/words.en';
 import { district } from './features/district/words.en';
 import { finding } from './features/finding/words.en';
 import { home } from './features/home/words.en';
@@ -19,6 +20,7 @@ export const en = {
   shell,
   ui,
   board,
+  calendar,
   district,
   finding,
   home,

@@ -1,5 +1,6 @@
 import { shared } from '@shared/words/zh';
 import { board } from './features/board/words.zh';
+import { calendar } from './features/calendar/words.zh';
 import { district } from './features/district/words.zh';
 import { finding } from './features/finding/words.zh';
 import { home } from './features/home/words.zh';
@@ -19,6 +20,7 @@ export const zh = {
   shell,
   ui,
   board,
+  calendar,
   district,
   finding,
   home,

@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   BankOutlined,
   BellOutlined,
+  CalendarOutlined,
   DashboardOutlined,
   FileTextOutlined,
   IdcardOutlined,
@@ -29,6 +30,7 @@ const entries = [
   { to: '/districts', word: 'districts', icon: <ApartmentOutlined />, needs: may.readDistricts },
   { to: '/board', word: 'board', icon: <SwapOutlined />, needs: may.writeDistricts },
   { to: '/ratio', word: 'ratio', icon: <PieChartOutlined />, needs: may.readDistricts },
+  { to: '/calendar', word: 'calendar', icon: <CalendarOutlined />, needs: may.readRectifications },
   { to: '/messages', word: 'messages', icon: <BellOutlined /> },
   { to: '/people', word: 'people', icon: <SafetyCertificateOutlined />, needs: may.managePlacements },
 ] as const;

@@ -10,6 +10,7 @@ export const shell: Words<typeof zh> = {
   inspectors: 'Inspectors',
   districts: 'Districts',
   board: 'Assignment',
+  calendar: 'Working calendar',
   ratio: 'Staffing check',
   inspections: 'Inspections',
   rectifications: 'Rectification',

@@ -8,6 +8,7 @@ export const shell = {
   districts: '责任区',
   board: '责任分配',
   ratio: '配备检查',
+  calendar: '工作日历',
   inspections: '督导记录',
   rectifications: '整改',
   messages: '消息',

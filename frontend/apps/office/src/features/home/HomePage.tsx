@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
 import { MyList } from './MyList';
-import { MonthQueue, OverdueQueue, ReviewQueue, UnassignedQueue } from './Queues';
+import { CalendarAlarm, MonthQueue, OverdueQueue, ReviewQueue, UnassignedQueue } from './Queues';
 
 export function HomePage() {
   const { t, i18n } = useTranslation('home');
@@ -20,6 +20,7 @@ export function HomePage() {
         {decides ? <ReviewQueue /> : null}
         {manages ? <UnassignedQueue /> : null}
         <MonthQueue />
+        {can(may.writeCalendar) ? <CalendarAlarm /> : null}
       </section>
       {decides ? <MyList /> : null}
     </Page>

@@ -6,7 +6,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemBox } from '../../ui/ProblemBox';
 import { Skeleton } from '../../ui/Skeleton';
-import { overdue, toReview, unassigned, visitsSince } from './api';
+import { calendarOf, overdue, toReview, unassigned, visitsSince } from './api';
 
 interface Page<Row> {
   items: Row[];
@@ -107,5 +107,21 @@ export function MonthQueue() {
       tone=""
       link={{ to: '/inspections', search: { from } }}
     />
+  );
+}
+
+/** The State Council announces the next year in November; until the office enters it, deadlines are provisional. */
+export function CalendarAlarm() {
+  const { t } = useTranslation('home');
+  const { today } = useMe();
+  const year = Number(today.slice(0, 4)) + (today.slice(5, 7) >= '11' ? 1 : 0);
+  const { data } = useQuery(calendarOf(year));
+  if (!data || data.known) return null;
+  return (
+    <Link to="/calendar" search={{ year }} className="figure queue warn">
+      <span className="quiet">{t('calendar', { year })}</span>
+      <b>{t('calendarMissing')}</b>
+      <span>{t('calendarHint')}</span>
+    </Link>
   );
 }

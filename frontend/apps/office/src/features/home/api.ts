@@ -30,3 +30,9 @@ export const visitsSince = (from: string) =>
     queryFn: () =>
       api.get('/api/inspections', { query: { from, state: 'SUBMITTED', sort: 'NEWEST', ...all } }),
   });
+
+export const calendarOf = (year: number) =>
+  queryOptions({
+    queryKey: ['calendar', year],
+    queryFn: () => api.get('/api/calendar', { query: { year } }),
+  });

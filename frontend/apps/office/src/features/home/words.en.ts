@@ -30,4 +30,7 @@ export const home: Words<typeof zh> = {
   actSign: 'Sign receipt',
   actReport: 'Report',
   actLook: 'Show',
+  calendar: 'Days off in {{year}}',
+  calendarMissing: 'not entered',
+  calendarHint: 'Deadlines into that year are provisional until you enter them',
 };

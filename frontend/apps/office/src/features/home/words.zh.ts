@@ -27,4 +27,7 @@ export const home = {
   actSign: '签收',
   actReport: '提交整改报告',
   actLook: '查看',
+  calendar: '{{year}} 年放假安排',
+  calendarMissing: '未录入',
+  calendarHint: '跨年期限暂按周末推算，请尽快录入',
 };
