@@ -45,14 +45,16 @@ record Creation(String path, String type, Body body, String rows) {
             new Creation(
                     "/api/placements",
                     JSON,
-                    mark -> "{\"account\": \"%s\", \"name\": \"李建国\", \"role\": \"OFFICE\", \"validFrom\": \"2026-11-02\"}"
-                            .formatted(mark),
-                    "select count(*) from placement l join person p on p.id = l.person_id where p.account = ?"),
+                    mark ->
+                            "{\"account\": \"%s\", \"name\": \"李建国\", \"role\": \"OFFICE\", \"validFrom\": \"2026-11-02\"}"
+                                    .formatted(mark),
+                    "select count(*) from placement l join person p on p.id = l.person_id where p.account = lower(?)"),
             new Creation(
                     "/api/assignments",
                     JSON,
-                    mark -> "{\"inspectorId\": \"%s\", \"schoolIds\": [\"%s\"], \"from\": \"2026-11-02\", \"reason\": \"%s\"}"
-                            .formatted(Given.inspector(Caller.CHENGYANG), Given.school(Caller.CHENGYANG), mark),
+                    mark ->
+                            "{\"inspectorId\": \"%s\", \"schoolIds\": [\"%s\"], \"from\": \"2026-11-02\", \"reason\": \"%s\"}"
+                                    .formatted(Given.inspector(Caller.CHENGYANG), Given.school(Caller.CHENGYANG), mark),
                     "select count(*) from assignment where reason = ?"),
             new Creation(
                     "/api/school-imports?fileName=list.csv",

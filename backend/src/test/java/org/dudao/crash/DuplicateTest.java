@@ -55,7 +55,8 @@ class DuplicateTest {
     }
 
     private void report() {
-        var doubled = sent.stream().filter(one -> one.creation().rows(one.mark()) > 1).toList();
+        var doubled =
+                sent.stream().filter(one -> one.creation().rows(one.mark()) > 1).toList();
         var figures = new LinkedHashMap<String, Object>();
         figures.put("creations", sent.size());
         figures.put("requests sent", requests);
@@ -63,7 +64,8 @@ class DuplicateTest {
         Figures.record("idempotency", figures);
         System.out.println("idempotency " + figures);
         assertThat(doubled).isEmpty();
-        assertThat(sent).allSatisfy(one -> assertThat(one.creation().rows(one.mark())).isOne());
+        assertThat(sent)
+                .allSatisfy(one -> assertThat(one.creation().rows(one.mark())).isOne());
     }
 
     private Sent create(LocalStack stack, Caller office, Creation creation) throws Exception {
@@ -71,11 +73,15 @@ class DuplicateTest {
         var body = creation.body().with(mark);
         var key = UUID.randomUUID().toString();
         var times = 1 + random.nextInt(5);
-        Callable<Response> attempt = () -> creation.request(office, key, body).post(creation.at(stack.replica(random.nextInt(2))));
+        Callable<Response> attempt =
+                () -> creation.request(office, key, body).post(creation.at(stack.replica(random.nextInt(2))));
         var bodies = new ArrayList<String>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer : threads.invokeAll(IntStream.range(0, times).mapToObj(n -> attempt).toList())) {
-                assertThat(answer.get().statusCode()).as(answer.get().asString()).isEqualTo(201);
+            for (var answer : threads.invokeAll(
+                    IntStream.range(0, times).mapToObj(n -> attempt).toList())) {
+                assertThat(answer.get().statusCode())
+                        .as(answer.get().asString())
+                        .isEqualTo(201);
                 bodies.add(answer.get().asString());
             }
         }
@@ -85,7 +91,9 @@ class DuplicateTest {
     }
 
     private void repeatAfterRestart(LocalStack stack, Caller office, Sent one) {
-        var answer = one.creation().request(office, one.key(), one.body()).post(one.creation().at(stack.replica(random.nextInt(2))));
+        var answer = one.creation()
+                .request(office, one.key(), one.body())
+                .post(one.creation().at(stack.replica(random.nextInt(2))));
         answer.then().statusCode(201).header("Idempotency-Replayed", is("true"));
         assertThat(answer.asString()).isEqualTo(one.answer());
         requests++;

@@ -115,7 +115,9 @@ class SweepTest {
         awaitTimersBelow(DUE - CLOSED - 1);
         kill(dying);
         RestAssured.port = port(pausing);
-        open(scene).stream().limit(REPORTED_MEANWHILE).forEach(id -> scene.reported(id).statusCode(200));
+        open(scene).stream()
+                .limit(REPORTED_MEANWHILE)
+                .forEach(id -> scene.reported(id).statusCode(200));
         awaitTimersBelow(DUE / 2);
         pausing.pause();
         dying.restart(ON);
@@ -151,11 +153,12 @@ class SweepTest {
     }
 
     private static List<UUID> open(Scene scene) {
-        return new ArrayList<>(Sql.texts("select id from rectification where state in ('ISSUED', 'SIGNED') and school_id = '"
+        return new ArrayList<>(
+                Sql.texts("select id from rectification where state in ('ISSUED', 'SIGNED') and school_id = '"
                                 + scene.schoolId() + "'")
-                .stream()
-                .map(UUID::fromString)
-                .toList());
+                        .stream()
+                        .map(UUID::fromString)
+                        .toList());
     }
 
     private static void awaitTimersBelow(int count) {
