@@ -52,11 +52,16 @@ public final class LocalApi implements AutoCloseable {
     /** No Keycloak: nobody signs in, and bearer tokens by {@link SigningKey} are believed. */
     static Map<String, String> tokens(Settings settings) {
         return Map.of(
-                "QUARKUS_OIDC_TENANT_ENABLED", "false",
-                "QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer(),
-                "QUARKUS_OIDC_MACHINE_AUTH_SERVER_URL", "",
-                "QUARKUS_OIDC_MACHINE_PUBLIC_KEY", SigningKey.publicKey(),
-                "QUARKUS_OIDC_MACHINE_TOKEN_ISSUER", SigningKey.ISSUER);
+                "QUARKUS_OIDC_TENANT_ENABLED",
+                "false",
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                settings.issuer(),
+                "QUARKUS_OIDC_MACHINE_AUTH_SERVER_URL",
+                "",
+                "QUARKUS_OIDC_MACHINE_PUBLIC_KEY",
+                SigningKey.publicKey(),
+                "QUARKUS_OIDC_MACHINE_TOKEN_ISSUER",
+                SigningKey.ISSUER);
     }
 
     /** Starts it and does not wait; see {@link #awaitReady}. Every start writes a log of its own. */
