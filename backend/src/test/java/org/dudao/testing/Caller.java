@@ -4,15 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.UUID;
+import org.dudao.local.SigningKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,21 +79,6 @@ public record Caller(UUID person, String account, int region) {
     }
 
     public String token() {
-        return Jwt.issuer("https://dudao.test")
-                .subject(person.toString())
-                .claim("preferred_username", account)
-                .audience("dudao")
-                .expiresAt(Instant.now().plusSeconds(600))
-                .sign(key());
-    }
-
-    private static PrivateKey key() {
-        try {
-            return KeyFactory.getInstance("RSA")
-                    .generatePrivate(
-                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(System.getProperty(TestServices.KEY))));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return SigningKey.token(person.toString(), account, 600);
     }
 }
