@@ -29,8 +29,8 @@ const entries = [
   { to: '/districts', word: 'districts', icon: <ApartmentOutlined />, needs: may.readDistricts },
   { to: '/board', word: 'board', icon: <SwapOutlined />, needs: may.writeDistricts },
   { to: '/ratio', word: 'ratio', icon: <PieChartOutlined />, needs: may.readDistricts },
-  { to: '/messages', word: 'messages', icon: <BellOutlined /> },
-  { to: '/people', word: 'people', icon: <SafetyCertificateOutlined />, needs: may.managePlacements },
+  { to: '/messages', word: 'messages', icon: <BellOutlined />, needs: may.readMessages },
+  { to: '/people', word: 'people', icon: <SafetyCertificateOutlined />, needs: may.readAccounts },
 ] as const;
 
 export function MainMenu() {

@@ -9,5 +9,10 @@ export const may = {
   readInspections: 'inspection:read',
   readRectifications: 'rectification:read',
   decideRectifications: 'rectification:decide',
+  readMessages: 'notification:read',
+  readPlacements: 'placement:read',
   managePlacements: 'placement:manage',
+  readAccounts: 'account:read',
+  manageAccounts: 'account:manage',
+  explainAccess: 'access:explain',
 } as const;

@@ -32,7 +32,6 @@ public class IdentityProvider {
 
     private static final Logger LOG = Logger.getLogger(IdentityProvider.class);
     private static final Duration RETRY = Duration.ofSeconds(30);
-    private static final int PATIENCE_SECONDS = 5;
     private static final String PERSON = "dudaoPerson";
     private static final String SET_PASSWORD = "UPDATE_PASSWORD";
     private static final String SET_SECOND_FACTOR = "CONFIGURE_TOTP";
@@ -41,15 +40,19 @@ public class IdentityProvider {
 
     private final Keycloak keycloak;
     private final String realm;
-    private final Guard guard = Guard.create()
-            .withTimeout()
-            .duration(PATIENCE_SECONDS, ChronoUnit.SECONDS)
-            .done()
-            .build();
+    private final Guard guard;
 
-    IdentityProvider(Keycloak keycloak, @ConfigProperty(name = "dudao.accounts.realm") String realm) {
+    IdentityProvider(
+            Keycloak keycloak,
+            @ConfigProperty(name = "dudao.accounts.realm") String realm,
+            @ConfigProperty(name = "dudao.accounts.patience") Duration patience) {
         this.keycloak = keycloak;
         this.realm = realm;
+        guard = Guard.create()
+                .withTimeout()
+                .duration(patience.toMillis(), ChronoUnit.MILLIS)
+                .done()
+                .build();
     }
 
     /**
@@ -59,7 +62,7 @@ public class IdentityProvider {
      * @return the account's immutable id
      */
     public String open(NewAccount account, OneTimeSecret secret, Predicate<UUID> orphan) {
-        return ask(() -> {
+        return ask(String.class, () -> {
             for (var known : users().searchByUsername(account.account(), true)) {
                 if (!belongs(known, account.person(), orphan)) {
                     throw new Conflict("account.name-taken", Map.of());
@@ -74,28 +77,26 @@ public class IdentityProvider {
 
     /** The old password and whatever was signed in with it are worth nothing from now on. */
     public void issue(String subject, OneTimeSecret secret) {
-        ask(() -> {
+        tell(() -> {
             var user = users().get(subject);
             user.resetPassword(password(secret));
             user.logout();
-            return subject;
         });
     }
 
     /** A secret that was not used in time opens nothing any more (B-07); one that was, has become a password. */
     public void withdrawSecret(String subject) {
-        ask(() -> {
+        tell(() -> {
             var user = users().get(subject);
             if (actions(user.toRepresentation()).contains(SET_PASSWORD)) {
                 remove(user, List.of("password"));
             }
-            return subject;
         });
     }
 
     /** @param required whether a new one has to be set up at the next sign-in */
     public void resetSecondFactor(String subject, boolean required) {
-        ask(() -> {
+        tell(() -> {
             var user = users().get(subject);
             remove(user, List.of("otp", "webauthn", "webauthn-passwordless", "recovery-authn-codes"));
             var told = user.toRepresentation();
@@ -104,7 +105,6 @@ public class IdentityProvider {
                 user.update(told);
             }
             user.logout();
-            return subject;
         });
     }
 
@@ -114,7 +114,7 @@ public class IdentityProvider {
      * @return whether a second factor is set up
      */
     public boolean align(String subject, boolean open, boolean secondFactor) {
-        return ask(() -> {
+        return ask(Boolean.class, () -> {
             var user = users().get(subject);
             var told = user.toRepresentation();
             var equipped = Boolean.TRUE.equals(told.isTotp());
@@ -192,10 +192,17 @@ public class IdentityProvider {
         return keycloak.realm(realm).users();
     }
 
+    private void tell(Runnable order) {
+        ask(Boolean.class, () -> {
+            order.run();
+            return true;
+        });
+    }
+
     /** What was refused keeps its code; anything else means that nobody is there to be asked. */
-    private <T> T ask(Supplier<T> question) {
+    private <T> T ask(Class<T> answer, Supplier<T> question) {
         try {
-            return guard.get(question, null);
+            return guard.get(question, answer);
         } catch (Refusal refused) {
             throw refused;
         } catch (NotFoundException e) {

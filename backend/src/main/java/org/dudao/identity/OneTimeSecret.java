@@ -17,7 +17,8 @@ public record OneTimeSecret(String value) {
 
     public static OneTimeSecret draw(SecureRandom random) {
         return new OneTimeSecret(IntStream.range(0, GROUPS)
-                .mapToObj(group -> "" + one(UPPER, random) + one(LOWER, random) + one(DIGIT, random) + one(LOWER, random))
+                .mapToObj(
+                        group -> "" + one(UPPER, random) + one(LOWER, random) + one(DIGIT, random) + one(LOWER, random))
                 .collect(Collectors.joining("-")));
     }
 

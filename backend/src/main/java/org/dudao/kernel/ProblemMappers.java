@@ -54,7 +54,8 @@ class ProblemMappers {
             case NotAllowed denied -> refused(403, e);
             case Conflict conflict -> refused(409, e);
             case RuleViolation broken -> refused(422, e);
-            case Unavailable absent -> problems.later(503, e.code(), absent.retryAfter().toSeconds());
+            case Unavailable absent ->
+                problems.later(503, e.code(), absent.retryAfter().toSeconds());
         };
     }
 

@@ -21,6 +21,7 @@ class AccountList {
                       and not exists (select 1 from Placement h where h.personId = p.id
                           and (h.validUntil is null or h.validUntil >= :today) and h.role not in (:maintained))
                  then true else false end""";
+
     private static final String ROWS = """
             select new org.dudao.person.AccountView(p.id, p.version, p.name, p.account, p.state, p.lastUsedOn,
                 p.secondFactor, l.role, l.schoolId, l.inspectorId, %s)

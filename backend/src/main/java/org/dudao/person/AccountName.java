@@ -15,11 +15,12 @@ final class AccountName {
     private static final Pattern DECORATION = Pattern.compile("[0-9._-]");
 
     /** Names of a function or of nobody; digits and separators around them do not make them a person's. */
-    private static final Set<String> NOBODY = Set.of(("admin administrator root superuser sysadmin sys system test tester testing guest anonymous user users demo"
-                    + " default public service support operator manager master school office supervisor inspector"
-                    + " security audit auditor secadmin auditadmin keycloak dudao null undefined none nobody"
-                    + " guanliyuan xuexiao jyj jiaoyuju dudaoshi duxue ceshi gongyong yonghu laoshi xiaozhang")
-            .split(" "));
+    private static final Set<String> NOBODY = Set.of(
+            ("admin administrator root superuser sysadmin sys system test tester testing guest anonymous user users demo"
+                            + " default public service support operator manager master school office supervisor inspector"
+                            + " security audit auditor secadmin auditadmin keycloak dudao null undefined none nobody"
+                            + " guanliyuan xuexiao jyj jiaoyuju dudaoshi duxue ceshi gongyong yonghu laoshi xiaozhang")
+                    .split(" "));
 
     private static final Set<UnicodeScript> TOGETHER = EnumSet.of(UnicodeScript.HAN, UnicodeScript.LATIN);
 
@@ -40,7 +41,10 @@ final class AccountName {
     /** {@code adm1n} reads as {@code admin}. */
     private static String looksLike(String name) {
         return DECORATION
-                .matcher(name.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('5', 's'))
+                .matcher(name.replace('0', 'o')
+                        .replace('1', 'i')
+                        .replace('3', 'e')
+                        .replace('5', 's'))
                 .replaceAll("");
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,7 +45,8 @@ class AccountResource {
     @PermissionsAllowed("account:read")
     @Operation(
             summary = "List accounts",
-            description = "Everybody of the caller's divisions, with state, last use, second factor and the post of today.")
+            description =
+                    "Everybody of the caller's divisions, with state, last use, second factor and the post of today.")
     public Page<AccountView> list(@BeanParam @Valid AccountQuery query) {
         return list.page(query);
     }
@@ -72,14 +74,16 @@ class AccountResource {
         return accounts.open(id, opening);
     }
 
-    @POST
+    /** By PUT, because answers by POST are remembered to be repeated, and a secret is kept nowhere. */
+    @PUT
     @Path("{id}/secret")
     @Transactional
     @PermissionsAllowed("account:manage")
     @Operation(
             summary = "Issue a new one-time secret",
-            description = "For whoever lost the password or the first secret. The old password is void at once, and so is"
-                    + " whatever was signed in with it. Without the identity provider nothing is done (503).")
+            description =
+                    "For whoever lost the password or the first secret. A repeat answers another one. The old password is void at once, and so is"
+                            + " whatever was signed in with it. Without the identity provider nothing is done (503).")
     public IssuedSecret issueSecret(UUID id, @NotNull @Valid AccountStep step) {
         return accounts.issueSecret(id, step.version());
     }
@@ -87,6 +91,7 @@ class AccountResource {
     @POST
     @Path("{id}/second-factor-reset")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("account:manage")
     @Operation(
             summary = "Reset the second factor",
@@ -100,6 +105,7 @@ class AccountResource {
     @POST
     @Path("{id}/disable")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("account:manage")
     @Operation(
             summary = "Disable an account",
@@ -112,6 +118,7 @@ class AccountResource {
     @POST
     @Path("{id}/enable")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("account:manage")
     @Operation(
             summary = "Enable an account",
@@ -124,10 +131,12 @@ class AccountResource {
     @POST
     @Path("{id}/end")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("account:manage")
     @Operation(
             summary = "End an account",
-            description = "For good: the next request is refused, every placement ends, and the name is never given again.")
+            description =
+                    "For good: the next request is refused, every placement ends, and the name is never given again.")
     public AccountView end(UUID id, @NotNull @Valid AccountStep step) {
         accounts.end(id, step.version());
         return list.view(id);

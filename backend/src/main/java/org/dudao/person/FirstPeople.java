@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.dudao.kernel.CallerScope;
 import org.dudao.region.Divisions;
 import org.jboss.logging.Logger;
@@ -66,9 +67,19 @@ class FirstPeople {
     private void place(First first, Role role) {
         if (first.region().isPresent() && first.account().isPresent()) {
             var account = first.account().get();
-            CallerScope.asSystem(() -> QuarkusTransaction.requiringNew()
-                    .call(() -> place(first.region().get(), account, first.name().orElse(account), role)));
+            try {
+                once(() -> place(first.region().get(), account, first.name().orElse(account), role));
+            } catch (RuntimeException e) {
+                // Of replicas that start at the same moment one is first; the others find its work done.
+                if (!once(() -> persons.withAccount(account).isPresent())) {
+                    throw e;
+                }
+            }
         }
+    }
+
+    private static boolean once(Callable<Boolean> work) {
+        return CallerScope.asSystem(() -> QuarkusTransaction.requiringNew().call(work));
     }
 
     private boolean place(String code, String account, String name, Role role) {
@@ -78,8 +89,7 @@ class FirstPeople {
         var person = persons.add(new Person(divisions.idOf(code), name, account));
         placements.place(new Placement(
                 person,
-                new PlacementResource.PlacementCreation(
-                        account, name, role, null, null, LocalDate.now(clock), null)));
+                new PlacementResource.PlacementCreation(account, name, role, null, null, LocalDate.now(clock), null)));
         LOG.infof("%s is the first %s of %s", account, role, code);
         return true;
     }

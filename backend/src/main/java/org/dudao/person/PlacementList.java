@@ -45,12 +45,12 @@ class PlacementList {
         var parameters = parameters();
         parameters.put("role", query.role());
         parameters.put("q", Listing.containing(query.q()));
-        return places.named(
-                listing.page(PlacementView.class, ROWS + FILTERS, "l.id", parameters, query.sort(), query));
+        return places.named(listing.page(PlacementView.class, ROWS + FILTERS, "l.id", parameters, query.sort(), query));
     }
 
     PlacementView view(UUID id) {
-        var query = entities.createQuery(ROWS + "l.id = :id", PlacementView.class).setParameter("id", id);
+        var query =
+                entities.createQuery(ROWS + "l.id = :id", PlacementView.class).setParameter("id", id);
         parameters().forEach(query::setParameter);
         return query.getResultStream().findFirst().map(places::named).orElseThrow(NotFound::new);
     }

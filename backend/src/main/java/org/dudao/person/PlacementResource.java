@@ -72,7 +72,8 @@ class PlacementResource {
     @PermissionsAllowed("placement:read")
     @Operation(
             summary = "List placements",
-            description = "Everybody who is or was placed in the caller's divisions, and what the caller may do about it.")
+            description =
+                    "Everybody who is or was placed in the caller's divisions, and what the caller may do about it.")
     public Page<PlacementView> list(@BeanParam @Valid PlacementQuery query) {
         return list.page(query);
     }
@@ -95,8 +96,9 @@ class PlacementResource {
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = PlacementView.class)))
     @Operation(
             summary = "Place a person",
-            description = "Gives somebody a role at a place from a day on. Who may grant which role is fixed (A-09, 403);"
-                    + " roles exclude each other and nobody holds two posts at once (C-01, 409).")
+            description =
+                    "Gives somebody a role at a place from a day on. Who may grant which role is fixed (A-09, 403);"
+                            + " roles exclude each other and nobody holds two posts at once (C-01, 409).")
     public RestResponse<PlacementView> create(@NotNull @Valid PlacementCreation creation) {
         var person = persons.withAccount(creation.account())
                 .orElseGet(() -> persons.add(new Person(authority.home(), creation.name(), creation.account())));
@@ -113,7 +115,8 @@ class PlacementResource {
     @PermissionsAllowed("placement:manage")
     @Operation(
             summary = "End a placement",
-            description = "Rights end with that day; the next request after it is refused. Nobody ends their own (403).")
+            description =
+                    "Rights end with that day; the next request after it is refused. Nobody ends their own (403).")
     public PlacementView end(UUID id, @NotNull @Valid PlacementEnd end) {
         var today = LocalDate.now(clock);
         placements.change(id, end.version(), placement -> {
