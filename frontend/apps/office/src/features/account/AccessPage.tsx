@@ -28,7 +28,11 @@ export function AccessPage({ search, onSearch }: Listing<AccessSearch>) {
             onChange={(person) => onSearch({ person: person as string | undefined })}
           />
         </label>
-        <TextFilter label={t('thing')} value={search.thing} onChange={(value) => onSearch({ thing: value })} />
+        <TextFilter
+          label={t('thing')}
+          value={search.thing}
+          onChange={(value) => onSearch({ thing: value })}
+        />
       </Filters>
       {search.person && thing ? (
         <Explanation person={search.person} thing={thing} />

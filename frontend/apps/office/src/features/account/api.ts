@@ -4,7 +4,12 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { oneOf, pageSize, text } from '../../ui/listing';
 import { accountStates, roles } from '../../ui/options';
 
-export const accountSearch = z.object({ state: oneOf(accountStates), role: oneOf(roles), q: text, cursor: text });
+export const accountSearch = z.object({
+  state: oneOf(accountStates),
+  role: oneOf(roles),
+  q: text,
+  cursor: text,
+});
 export type AccountSearch = z.infer<typeof accountSearch>;
 export type Account = Schemas['AccountView'];
 export type Issued = Schemas['IssuedSecret'];
@@ -35,7 +40,11 @@ const steps = {
 } as const;
 
 /** Answers a secret where the step issues one. */
-export async function take(step: Step, account: Account, idempotencyKey: string): Promise<Issued | undefined> {
+export async function take(
+  step: Step,
+  account: Account,
+  idempotencyKey: string,
+): Promise<Issued | undefined> {
   if (step === 'ISSUE_SECRET') return issueSecret(account);
   const { id, version } = account;
   await api.post(steps[step], { path: { id }, body: { version }, idempotencyKey });
@@ -45,5 +54,6 @@ export async function take(step: Step, account: Account, idempotencyKey: string)
 export const explanation = (id: string, thingId: string) =>
   queryOptions({
     queryKey: ['access', id, thingId],
-    queryFn: ({ signal }) => api.get('/api/accounts/{id}/access/{thingId}', { path: { id, thingId }, signal }),
+    queryFn: ({ signal }) =>
+      api.get('/api/accounts/{id}/access/{thingId}', { path: { id, thingId }, signal }),
   });

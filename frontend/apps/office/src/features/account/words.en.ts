@@ -51,7 +51,8 @@ export const account: Words<typeof zh> = {
       'The old password is void at once and every device is signed out. The new secret is valid for 24 hours and must be changed after signing in.',
     RESET_SECOND_FACTOR:
       'For a new or lost phone. The old codes are void at once; whoever needs a second factor sets it up at the next sign-in.',
-    DISABLE: 'The next thing this person does is refused. The posts stay, and the account can be enabled again.',
+    DISABLE:
+      'The next thing this person does is refused. The posts stay, and the account can be enabled again.',
     ENABLE: 'The person can sign in with the old password.',
     END: 'The next thing this person does is refused, and all posts end today. This cannot be undone and the account name is not used again; the history stays.',
   },

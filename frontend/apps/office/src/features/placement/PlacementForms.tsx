@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { EditDrawer } from '../../ui/EditDrawer';
 import { ChoiceField, DateField, TextField, useRules } from '../../ui/fields';
 import { useRefresh } from '../../ui/listing';
-import { may } from '../../ui/permissions';
 import { PickInspector, PickSchool } from '../../ui/Pick';
+import { may } from '../../ui/permissions';
 import { addPlacement, endPlacement, type Issued, openAccount, type Placement } from './api';
 
 type Entry = BodyOf<'post', '/api/placements'> & { withAccount?: boolean };

@@ -21,6 +21,17 @@ public final class LocalStack implements AutoCloseable {
     /** Where the test kit finds the database, as its superuser; in every class loader. */
     public static final String SUPERUSER_URL = "dudao.test.superuser-url";
 
+    /** Replicas that live for seconds have no use for a compiler that pays off in minutes. */
+    private static final String SOON_READY = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+    /** A few people of a test do the work of many; a test of the limits themselves sets its own. */
+    private static final Map<String, String> UNLIMITED = Map.of(
+            "DUDAO_LIMITS_REQUESTS", "1000000000",
+            "DUDAO_LIMITS_WRITES", "1000000000",
+            "DUDAO_LIMITS_UPLOADS", "1000000000",
+            "DUDAO_LIMITS_EXPORTS", "1000000000",
+            "DUDAO_LIMITS_ANONYMOUS", "1000000000");
+
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Thread hook = new Thread(this::stop, "stop");
     private final List<LocalApi> replicas = new ArrayList<>();
@@ -69,7 +80,9 @@ public final class LocalStack implements AutoCloseable {
             running.push(() -> restore(before));
             secrets = keycloak ? Secrets.of(settings.home()) : null;
             var all = LocalApi.environment(settings, postgres);
-            all.putAll(secrets == null ? LocalApi.tokens() : signIn(secrets));
+            all.putAll(secrets == null ? LocalApi.tokens(settings) : signIn(secrets));
+            all.putAll(UNLIMITED);
+            all.put("JAVA_TOOL_OPTIONS", SOON_READY);
             all.putAll(environment);
             for (int i = 0; i < count; i++) {
                 int port = i == 0 ? settings.webPort() : Settings.freePort();

@@ -181,6 +181,7 @@ public final class StandInKeycloak implements AutoCloseable {
         var user = (ObjectNode) wanted;
         var id = UUID.randomUUID().toString();
         var password = wanted.path("credentials").path(0);
+        user.withArray("credentials").forEach(one -> ((ObjectNode) one).put("id", "p"));
         user.put("id", id)
                 .put("totp", false)
                 .put("secret", password.path("value").asText());
