@@ -2,7 +2,7 @@ import type { Words } from '@shared/words/types';
 import type { account as zh } from './words.zh';
 
 export const account: Words<typeof zh> = {
-  title: 'People and accounts',
+  title: 'People and rights',
   intro: 'Who can sign in. Disabling and ending hold at once, whether the person signs out or not.',
   q: 'Name or account',
   name: 'Name',

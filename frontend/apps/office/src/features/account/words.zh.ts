@@ -1,5 +1,5 @@
 export const account = {
-  title: '人员与账号',
+  title: '人员与权限',
   intro: '谁能登录本系统。停用和注销立即生效，不必等对方退出。',
   q: '姓名或账号',
   name: '姓名',

@@ -43,11 +43,12 @@ class Person extends Aggregate {
 
     /** Corrects name and account too, for until now nobody used them; may be repeated until somebody does. */
     void open(String name, String account, LocalDate today) {
-        if (state != AccountState.INVITED) {
+        var wanted = account.toLowerCase(Locale.ROOT);
+        if (state != AccountState.INVITED || !wanted.equals(this.account)) {
             state = state.on(AccountAction.OPEN);
         }
         this.name = name;
-        this.account = account.toLowerCase(Locale.ROOT);
+        this.account = wanted;
         enabledOn = today;
     }
 
@@ -60,8 +61,10 @@ class Person extends Aggregate {
         enabledOn = today;
     }
 
+    /** Shuts it, or resets what it is opened with. */
     void act(AccountAction action) {
         state = state.on(action);
+        raise(new AccountChanged(id()));
     }
 
     /** The account as the identity provider knows it. */

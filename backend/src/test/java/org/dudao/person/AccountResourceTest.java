@@ -93,6 +93,7 @@ class AccountResourceTest {
         assertThat(StandInKeycloak.user(account).path("secret").asText()).isEqualTo(second);
         assertThat(Sql.number("select count(*) from person where account = ?", account))
                 .isOne();
+        open(office, id, account + "x", "王秀英").statusCode(409).body("code", is("account.not-now"));
     }
 
     @ParameterizedTest
