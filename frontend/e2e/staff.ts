@@ -69,14 +69,15 @@ export function staff(cast: Cast) {
   test('it gives an inspector and two schools their accounts', async () => {
     const page = await cast.page('office');
     await menu(page, '人员与权限');
+    await page.getByRole('link', { name: '岗位', exact: true }).click();
     for (const [account, name, role, label, place] of [
       ['wangxiuying', '王秀英', '责任督学', '督学', '王秀英'],
       ['school-5605', '城阳区实验幼儿园', '学校', '学校', '5605'],
       ['school-5606', '城阳区桃源居幼儿园', '学校', '学校', '5606'],
     ] as const) {
-      await fillDrawer(page, button(page, '登记人员').first(), async (drawer) => {
+      await fillDrawer(page, button(page, '安排岗位').first(), async (drawer) => {
         await drawer.getByLabel('姓名').fill(name);
-        await drawer.getByLabel('登录账户').fill(account);
+        await drawer.getByLabel('登录账号').fill(account);
         await choose(drawer, '身份', role);
         await choose(drawer, label, place, place);
       });

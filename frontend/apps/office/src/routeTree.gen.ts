@@ -13,7 +13,6 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as BoardRouteImport } from './routes/board'
 import { Route as CalendarRouteImport } from './routes/calendar'
 import { Route as MessagesRouteImport } from './routes/messages'
-import { Route as PeopleRouteImport } from './routes/people'
 import { Route as RatioRouteImport } from './routes/ratio'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
@@ -21,6 +20,9 @@ import { Route as FindingsIdRouteImport } from './routes/findings/$id'
 import { Route as InspectionsIndexRouteImport } from './routes/inspections/index'
 import { Route as InspectionsIdRouteImport } from './routes/inspections/$id'
 import { Route as InspectorsIndexRouteImport } from './routes/inspectors/index'
+import { Route as PeopleIndexRouteImport } from './routes/people/index'
+import { Route as PeopleAccessRouteImport } from './routes/people/access'
+import { Route as PeoplePostsRouteImport } from './routes/people/posts'
 import { Route as RectificationsIndexRouteImport } from './routes/rectifications/index'
 import { Route as RectificationsIdRouteImport } from './routes/rectifications/$id'
 import { Route as SchoolsIndexRouteImport } from './routes/schools/index'
@@ -46,11 +48,6 @@ const CalendarRoute = CalendarRouteImport.update({
 const MessagesRoute = MessagesRouteImport.update({
   id: '/messages',
   path: '/messages',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const PeopleRoute = PeopleRouteImport.update({
-  id: '/people',
-  path: '/people',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RatioRoute = RatioRouteImport.update({
@@ -86,6 +83,21 @@ const InspectionsIdRoute = InspectionsIdRouteImport.update({
 const InspectorsIndexRoute = InspectorsIndexRouteImport.update({
   id: '/inspectors/',
   path: '/inspectors/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeopleIndexRoute = PeopleIndexRouteImport.update({
+  id: '/people/',
+  path: '/people/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeopleAccessRoute = PeopleAccessRouteImport.update({
+  id: '/people/access',
+  path: '/people/access',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeoplePostsRoute = PeoplePostsRouteImport.update({
+  id: '/people/posts',
+  path: '/people/posts',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RectificationsIndexRoute = RectificationsIndexRouteImport.update({
@@ -124,16 +136,18 @@ export interface FileRoutesByFullPath {
   '/board': typeof BoardRoute
   '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/districts/': typeof DistrictsIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
+  '/people/': typeof PeopleIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
@@ -144,16 +158,18 @@ export interface FileRoutesByTo {
   '/board': typeof BoardRoute
   '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/districts': typeof DistrictsIndexRoute
   '/inspections': typeof InspectionsIndexRoute
   '/inspectors': typeof InspectorsIndexRoute
+  '/people': typeof PeopleIndexRoute
   '/rectifications': typeof RectificationsIndexRoute
   '/schools': typeof SchoolsIndexRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
@@ -165,16 +181,18 @@ export interface FileRoutesById {
   '/board': typeof BoardRoute
   '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/districts/': typeof DistrictsIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
+  '/people/': typeof PeopleIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
@@ -187,16 +205,18 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
+    | '/people/access'
+    | '/people/posts'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/districts/'
     | '/inspections/'
     | '/inspectors/'
+    | '/people/'
     | '/rectifications/'
     | '/schools/'
     | '/schools/import/$id'
@@ -207,16 +227,18 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
+    | '/people/access'
+    | '/people/posts'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/districts'
     | '/inspections'
     | '/inspectors'
+    | '/people'
     | '/rectifications'
     | '/schools'
     | '/schools/import/$id'
@@ -227,16 +249,18 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
+    | '/people/access'
+    | '/people/posts'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/districts/'
     | '/inspections/'
     | '/inspectors/'
+    | '/people/'
     | '/rectifications/'
     | '/schools/'
     | '/schools/import/$id'
@@ -248,16 +272,18 @@ export interface RootRouteChildren {
   BoardRoute: typeof BoardRoute
   CalendarRoute: typeof CalendarRoute
   MessagesRoute: typeof MessagesRoute
-  PeopleRoute: typeof PeopleRoute
   RatioRoute: typeof RatioRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
   InspectionsIdRoute: typeof InspectionsIdRoute
+  PeopleAccessRoute: typeof PeopleAccessRoute
+  PeoplePostsRoute: typeof PeoplePostsRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
   InspectorsIndexRoute: typeof InspectorsIndexRoute
+  PeopleIndexRoute: typeof PeopleIndexRoute
   RectificationsIndexRoute: typeof RectificationsIndexRoute
   SchoolsIndexRoute: typeof SchoolsIndexRoute
   SchoolsImportIdRoute: typeof SchoolsImportIdRoute
@@ -292,13 +318,6 @@ declare module '@tanstack/react-router' {
       path: '/messages'
       fullPath: '/messages'
       preLoaderRoute: typeof MessagesRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/people': {
-      id: '/people'
-      path: '/people'
-      fullPath: '/people'
-      preLoaderRoute: typeof PeopleRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/ratio': {
@@ -348,6 +367,27 @@ declare module '@tanstack/react-router' {
       path: '/inspectors'
       fullPath: '/inspectors/'
       preLoaderRoute: typeof InspectorsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/': {
+      id: '/people/'
+      path: '/people'
+      fullPath: '/people/'
+      preLoaderRoute: typeof PeopleIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/access': {
+      id: '/people/access'
+      path: '/people/access'
+      fullPath: '/people/access'
+      preLoaderRoute: typeof PeopleAccessRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/posts': {
+      id: '/people/posts'
+      path: '/people/posts'
+      fullPath: '/people/posts'
+      preLoaderRoute: typeof PeoplePostsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/rectifications/': {
@@ -400,16 +440,18 @@ const rootRouteChildren: RootRouteChildren = {
   BoardRoute: BoardRoute,
   CalendarRoute: CalendarRoute,
   MessagesRoute: MessagesRoute,
-  PeopleRoute: PeopleRoute,
   RatioRoute: RatioRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
   InspectionsIdRoute: InspectionsIdRoute,
+  PeopleAccessRoute: PeopleAccessRoute,
+  PeoplePostsRoute: PeoplePostsRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
   InspectorsIndexRoute: InspectorsIndexRoute,
+  PeopleIndexRoute: PeopleIndexRoute,
   RectificationsIndexRoute: RectificationsIndexRoute,
   SchoolsIndexRoute: SchoolsIndexRoute,
   SchoolsImportIdRoute: SchoolsImportIdRoute,

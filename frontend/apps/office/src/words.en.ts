@@ -1,4 +1,5 @@
 import { shared } from '@shared/words/en';
+import { account } from './features/account/words.en';
 import { board } from './features/board/words.en';
 import { calendar } from './features/calendar/words.en';
 import { district } from './features/district/words.en';
@@ -19,6 +20,7 @@ export const en = {
   shared,
   shell,
   ui,
+  account,
   board,
   calendar,
   district,

@@ -1,4 +1,5 @@
 import { shared } from '@shared/words/zh';
+import { account } from './features/account/words.zh';
 import { board } from './features/board/words.zh';
 import { calendar } from './features/calendar/words.zh';
 import { district } from './features/district/words.zh';
@@ -19,6 +20,7 @@ export const zh = {
   shared,
   shell,
   ui,
+  account,
   board,
   calendar,
   district,

@@ -15,6 +15,7 @@ export const me: Me = {
   regionName: '青岛市城阳区',
   inspectorId: 'inspector-1',
   permissions: [],
+  grants: [],
   today: '2026-11-22',
 };
 

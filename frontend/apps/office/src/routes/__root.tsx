@@ -1,9 +1,11 @@
+import { useCan } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { createRootRoute, Outlet } from '@tanstack/react-router';
 import { unreadCount } from '../features/notification/api';
 import { Gate } from '../shell/Gate';
 import { Missing, RouteProblem } from '../shell/RouteProblem';
 import { Shell } from '../shell/Shell';
+import { may } from '../ui/permissions';
 
 export const Route = createRootRoute({
   component: Root,
@@ -20,9 +22,10 @@ function Root() {
 }
 
 function Signed() {
-  const unread = useQuery(unreadCount);
+  const notified = useCan()(may.readMessages);
+  const unread = useQuery({ ...unreadCount, enabled: notified });
   return (
-    <Shell unread={unread.data ?? 0}>
+    <Shell unread={notified ? (unread.data ?? 0) : undefined}>
       <Outlet />
     </Shell>
   );

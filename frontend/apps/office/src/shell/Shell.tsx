@@ -8,8 +8,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MainMenu } from './menu';
 
-/** `unread` comes from outside: the shell knows no feature. */
-export function Shell({ unread, children }: { unread: number; children: ReactNode }) {
+/** `unread` comes from outside: the shell knows no feature. Whoever gets no messages has no bell. */
+export function Shell({ unread, children }: { unread: number | undefined; children: ReactNode }) {
   const { t } = useTranslation(['shell', 'shared']);
   return (
     <div className="shell">
@@ -24,10 +24,12 @@ export function Shell({ unread, children }: { unread: number; children: ReactNod
         <Region />
         <span className="grow" />
         <LanguageSwitch />
-        <Link to="/messages" className="bell" aria-label={t('shell:unread', { n: unread })}>
-          <BellOutlined />
-          {unread > 0 ? <span className="count">{unread > 99 ? '99+' : unread}</span> : null}
-        </Link>
+        {unread === undefined ? null : (
+          <Link to="/messages" className="bell" aria-label={t('shell:unread', { n: unread })}>
+            <BellOutlined />
+            {unread > 0 ? <span className="count">{unread > 99 ? '99+' : unread}</span> : null}
+          </Link>
+        )}
         <Account />
       </header>
       <MainMenu />

@@ -22,13 +22,15 @@ export function SignIn() {
   );
 }
 
+/** Signed in at the identity provider, and still nobody here: without a post, or with an account that was shut. */
 export function NotPlaced({ problem }: { problem: Problem }) {
   const { t } = useTranslation('shell');
+  const shut = problem.code === 'account-shut';
   return (
     <main className="alone">
-      <h1>{t('notPlacedTitle')}</h1>
-      <p>{problem.detail ?? t('notPlacedText')}</p>
-      <p>{t('notPlacedAsk')}</p>
+      <h1>{shut ? t('shutTitle') : t('notPlacedTitle')}</h1>
+      <p>{shut ? problem.title : (problem.detail ?? t('notPlacedText'))}</p>
+      {shut ? null : <p>{t('notPlacedAsk')}</p>}
       <Button href="/logout">{t('signOut')}</Button>
     </main>
   );

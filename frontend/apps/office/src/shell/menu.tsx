@@ -31,8 +31,8 @@ const entries = [
   { to: '/board', word: 'board', icon: <SwapOutlined />, needs: may.writeDistricts },
   { to: '/ratio', word: 'ratio', icon: <PieChartOutlined />, needs: may.readDistricts },
   { to: '/calendar', word: 'calendar', icon: <CalendarOutlined />, needs: may.readRectifications },
-  { to: '/messages', word: 'messages', icon: <BellOutlined /> },
-  { to: '/people', word: 'people', icon: <SafetyCertificateOutlined />, needs: may.managePlacements },
+  { to: '/messages', word: 'messages', icon: <BellOutlined />, needs: may.readMessages },
+  { to: '/people', word: 'people', icon: <SafetyCertificateOutlined />, needs: may.readAccounts },
 ] as const;
 
 export function MainMenu() {

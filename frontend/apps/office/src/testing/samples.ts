@@ -19,8 +19,14 @@ export const officer: Me = {
     'inspection:read',
     'rectification:read',
     'rectification:decide',
+    'placement:read',
     'placement:manage',
+    'account:read',
+    'account:manage',
+    'access:explain',
+    'notification:read',
   ],
+  grants: ['OFFICE', 'INSPECTOR', 'SCHOOL'],
   today: '2026-11-22',
 };
 
@@ -30,6 +36,7 @@ export const head: Me = {
   role: 'SCHOOL',
   schoolId: 's1',
   permissions: ['school:read', 'inspection:read', 'rectification:read', 'rectification:report'],
+  grants: [],
 };
 
 export const school = (over: Partial<Schemas['SchoolRow']> = {}): Schemas['SchoolRow'] => ({

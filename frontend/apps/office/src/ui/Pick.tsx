@@ -75,3 +75,12 @@ export function PickInspector(props: PickProps) {
   };
   return <PickFrom {...props} what="inspector" placeholder={t('pickInspector')} load={load} />;
 }
+
+export function PickAccount(props: PickProps) {
+  const { t } = useTranslation('ui');
+  const load = async (q: string) => {
+    const page = await api.get('/api/accounts', { query: { q, limit: 50 } });
+    return page.items.map((one) => ({ value: one.id, label: `${one.name} ${one.account}` }));
+  };
+  return <PickFrom {...props} what="account" placeholder={t('pickAccount')} load={load} />;
+}

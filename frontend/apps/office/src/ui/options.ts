@@ -49,3 +49,11 @@ export const roles = Object.keys({
   SECURITY_ADMIN: 1,
   AUDIT_ADMIN: 1,
 } satisfies Record<Schemas['Role'], 1>) as Schemas['Role'][];
+
+export const accountStates = Object.keys({
+  ABSENT: 1,
+  INVITED: 1,
+  ACTIVE: 1,
+  DISABLED: 1,
+  ENDED: 1,
+} satisfies Record<Schemas['AccountState'], 1>) as Schemas['AccountState'][];

@@ -10,5 +10,10 @@ export const may = {
   readRectifications: 'rectification:read',
   decideRectifications: 'rectification:decide',
   writeCalendar: 'calendar:write',
+  readMessages: 'notification:read',
+  readPlacements: 'placement:read',
   managePlacements: 'placement:manage',
+  readAccounts: 'account:read',
+  manageAccounts: 'account:manage',
+  explainAccess: 'access:explain',
 } as const;

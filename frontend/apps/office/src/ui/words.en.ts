@@ -48,4 +48,18 @@ export const ui: Words<typeof zh> = {
   nothingFound: 'Nothing found',
   typeToSearch: 'Type to search',
   chars: '{{n}} / {{max}} characters',
+  pickAccount: 'Search by name or account',
+  people: { title: 'People and rights', accounts: 'Accounts', posts: 'Posts', access: 'Explain access' },
+  slip: {
+    title: 'One-time secret, shown only now',
+    name: 'Name',
+    address: 'Address',
+    account: 'Account',
+    secret: 'One-time secret',
+    validUntil: 'Valid until',
+    note: 'Hand it over in person or sealed. It must be changed at the first sign-in; if it expires or is lost, issue another.',
+    copy: 'Copy secret',
+    print: 'Print slip',
+    done: 'Handed over, close',
+  },
 };

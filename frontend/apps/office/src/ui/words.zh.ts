@@ -45,4 +45,18 @@ export const ui = {
   nothingFound: '没有找到',
   typeToSearch: '输入文字查找',
   chars: '{{n}} / {{max}} 字',
+  pickAccount: '输入姓名或账号查找',
+  people: { title: '人员与权限', accounts: '账号', posts: '岗位', access: '权限解释' },
+  slip: {
+    title: '一次性口令，只显示这一次',
+    name: '姓名',
+    address: '登录地址',
+    account: '登录账号',
+    secret: '一次性口令',
+    validUntil: '有效至',
+    note: '请当面或密封交给本人。首次登录时必须改成自己的密码；过期或遗失请重新发放。',
+    copy: '复制口令',
+    print: '打印通知单',
+    done: '已交接，关闭',
+  },
 };

@@ -31,7 +31,8 @@ class ArchitectureTest {
     static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("kernel", List.of()),
             Map.entry("region", List.of("kernel")),
-            Map.entry("person", List.of("kernel", "region")),
+            Map.entry("identity", List.of("kernel")),
+            Map.entry("person", List.of("kernel", "identity", "region")),
             Map.entry("calendar", List.of("kernel", "region")),
             Map.entry("school", List.of("kernel", "region", "person")),
             Map.entry("document", List.of("kernel", "region", "person")),

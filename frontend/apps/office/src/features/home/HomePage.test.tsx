@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { answer, refuse } from '../../testing/api';
 import { officeDesk, show } from '../../testing/render';
-import { head, row } from '../../testing/samples';
+import { head, officer, row } from '../../testing/samples';
 import { HomePage } from './HomePage';
 
 officeDesk();
@@ -71,4 +71,12 @@ test('one broken queue leaves the others standing', async () => {
   await show(<HomePage />);
   expect(await screen.findByRole('alert')).toHaveTextContent('未分配学校');
   expect(await screen.findByRole('link', { name: /逾期整改/ })).toBeInTheDocument();
+});
+
+test('an administrator has a desk without business and asks for none', async () => {
+  const permissions = ['placement:read', 'account:read', 'account:manage'];
+  await show(<HomePage />, { ...officer, role: 'SYSTEM_ADMIN', permissions });
+  expect(await screen.findByRole('link', { name: /人员与账号/ })).toHaveTextContent('开通、重置、停用');
+  expect(screen.getByRole('link', { name: /岗位/ })).toHaveTextContent('查看谁在什么岗位');
+  expect(screen.queryByText('逾期整改')).toBeNull();
 });

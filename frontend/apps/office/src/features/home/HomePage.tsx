@@ -3,10 +3,15 @@ import { useCan, useMe } from '@shared/me';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
+import { DutyPage } from './DutyPage';
 import { MyList } from './MyList';
 import { CalendarAlarm, MonthQueue, OverdueQueue, ReviewQueue, UnassignedQueue } from './Queues';
 
 export function HomePage() {
+  return useCan()(may.readRectifications) ? <Desk /> : <DutyPage />;
+}
+
+function Desk() {
   const { t, i18n } = useTranslation('home');
   const can = useCan();
   const { name, today } = useMe();

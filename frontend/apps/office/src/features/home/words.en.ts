@@ -33,4 +33,13 @@ export const home: Words<typeof zh> = {
   calendar: 'Days off in {{year}}',
   calendarMissing: 'not entered',
   calendarHint: 'Deadlines into that year are provisional until you enter them',
+  duties: 'My work',
+  dutyAccounts: 'People and accounts',
+  dutyAccountsHint: 'Open, reset, disable and end accounts',
+  lookAccountsHint: 'See who can sign in, when an account was last used and whether it has a second factor',
+  dutyPosts: 'Posts',
+  dutyPostsHint: 'Place offices and the three administrators, end posts',
+  lookPostsHint: 'See who holds which post, from when to when',
+  dutyAccess: 'Explain access',
+  dutyAccessHint: 'Why somebody sees something',
 };

@@ -30,4 +30,13 @@ export const home = {
   calendar: '{{year}} 年放假安排',
   calendarMissing: '未录入',
   calendarHint: '跨年期限暂按周末推算，请尽快录入',
+  duties: '我的工作',
+  dutyAccounts: '人员与账号',
+  dutyAccountsHint: '开通、重置、停用和注销登录账号',
+  lookAccountsHint: '查看谁能登录、最近何时使用、是否设置动态口令',
+  dutyPosts: '岗位',
+  dutyPostsHint: '安排督导室和三类管理员，结束岗位',
+  lookPostsHint: '查看谁在什么岗位、从何时到何时',
+  dutyAccess: '权限解释',
+  dutyAccessHint: '某人为什么能看到某项内容',
 };

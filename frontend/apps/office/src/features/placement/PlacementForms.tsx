@@ -1,29 +1,44 @@
 import type { BodyOf, Schemas } from '@shared/client';
-import { useMe } from '@shared/me';
+import { useCan, useMe } from '@shared/me';
 import { uuidV7 } from '@shared/uuid';
-import { Form } from 'antd';
+import { Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditDrawer } from '../../ui/EditDrawer';
 import { ChoiceField, DateField, TextField, useRules } from '../../ui/fields';
 import { useRefresh } from '../../ui/listing';
-import { roles } from '../../ui/options';
 import { PickInspector, PickSchool } from '../../ui/Pick';
-import { addPlacement, endPlacement, type Placement } from './api';
+import { may } from '../../ui/permissions';
+import { addPlacement, endPlacement, type Issued, openAccount, type Placement } from './api';
 
-export function AddForm({ onClose }: { onClose: () => void }) {
+type Entry = BodyOf<'post', '/api/placements'> & { withAccount?: boolean };
+
+interface AddProps {
+  onClose: () => void;
+  onIssued: (issued: Issued) => void;
+}
+
+export function AddForm({ onClose, onIssued }: AddProps) {
   const { t } = useTranslation(['placement', 'shared']);
-  const { today } = useMe();
+  const { today, grants } = useMe();
+  const opens = useCan()(may.manageAccounts);
   const refresh = useRefresh();
   const [key] = useState(() => uuidV7());
+  const save = async ({ withAccount, ...data }: Entry) => {
+    const placed = await addPlacement(data, key);
+    return withAccount ? openAccount(placed) : undefined;
+  };
   return (
-    <EditDrawer<BodyOf<'post', '/api/placements'>>
+    <EditDrawer<Entry, Issued | undefined>
       name="placement"
       title={t('placement:addTitle')}
       initial={{ validFrom: today }}
-      save={(data) => addPlacement(data, key)}
+      save={save}
       onClose={onClose}
-      onSaved={refresh}
+      onSaved={(issued) => {
+        refresh();
+        if (issued) onIssued(issued);
+      }}
     >
       <TextField name="name" label={t('placement:name')} max={50} required />
       <TextField
@@ -37,11 +52,16 @@ export function AddForm({ onClose }: { onClose: () => void }) {
         name="role"
         label={t('placement:role')}
         required
-        options={roles.map((value) => ({ value, label: t(`shared:role.${value}`) }))}
+        options={grants.map((value) => ({ value, label: t(`shared:role.${value}`) }))}
       />
       <Where />
       <DateField name="validFrom" label={t('placement:validFrom')} required />
       <DateField name="validUntil" label={t('placement:validUntil')} hint={t('placement:validUntilHint')} />
+      {opens ? (
+        <Form.Item name="withAccount" valuePropName="checked" extra={t('placement:withAccountHint')}>
+          <Checkbox>{t('placement:withAccount')}</Checkbox>
+        </Form.Item>
+      ) : null}
     </EditDrawer>
   );
 }

@@ -6,7 +6,8 @@ import { roles } from '../../ui/options';
 
 export const placementSearch = z.object({ role: oneOf(roles), q: text, cursor: text });
 export type PlacementSearch = z.infer<typeof placementSearch>;
-export type Placement = Schemas['PlacementRow'];
+export type Issued = Schemas['IssuedSecret'];
+export type Placement = Schemas['PlacementView'];
 
 export const placementList = (search: PlacementSearch) =>
   queryOptions({
@@ -15,21 +16,12 @@ export const placementList = (search: PlacementSearch) =>
     placeholderData: keepPreviousData,
   });
 
-/** Placements name a school or an inspector by id only; the single views know the names. */
-export const placeName = ({ schoolId, inspectorId }: Placement) =>
-  queryOptions({
-    queryKey: ['place-name', schoolId ?? inspectorId],
-    queryFn: async () => {
-      if (schoolId) return (await api.get('/api/schools/{id}', { path: { id: schoolId } })).name;
-      if (inspectorId) return (await api.get('/api/inspectors/{id}', { path: { id: inspectorId } })).name;
-      return '';
-    },
-    enabled: schoolId !== undefined || inspectorId !== undefined,
-    staleTime: 5 * 60_000,
-  });
-
 export const addPlacement = (body: BodyOf<'post', '/api/placements'>, idempotencyKey: string) =>
   api.post('/api/placements', { body, idempotencyKey });
+
+/** For somebody who has just been placed and has no account yet. */
+export const openAccount = ({ personId, name, account }: Placement) =>
+  api.put('/api/accounts/{id}', { path: { id: personId }, body: { name, account } });
 
 export const endPlacement = ({ id, version }: Placement, on: string) =>
   api.post('/api/placements/{id}/end', { path: { id }, body: { version, on } });

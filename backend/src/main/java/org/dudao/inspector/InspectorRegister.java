@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dudao.kernel.NotFound;
+import org.dudao.person.PlaceNames;
 
 /** Answers other features about inspectors within the caller's divisions. */
 @ApplicationScoped
-public class InspectorRegister {
+public class InspectorRegister implements PlaceNames {
 
     private final EntityManager entities;
 
@@ -31,5 +34,13 @@ public class InspectorRegister {
             throw new NotFound();
         }
         return found;
+    }
+
+    @Override
+    public Map<UUID, String> of(Collection<UUID> ids) {
+        return entities.createQuery("from InspectorRef where id in :ids", InspectorRef.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(InspectorRef::id, InspectorRef::name));
     }
 }

@@ -16,6 +16,9 @@ public class CallerScope {
     /** The name under which the identity carries its {@link Scope}. */
     public static final String ATTRIBUTE = "scope";
 
+    /** The name under which an identity without a scope carries the code of the reason, if it is a special one. */
+    public static final String REFUSED = "scope-refused";
+
     private static final ScopedValue<Boolean> AS_SYSTEM = ScopedValue.newInstance();
 
     private final SecurityIdentity identity;
@@ -41,9 +44,14 @@ public class CallerScope {
     public Scope required() {
         Scope scope = identity.getAttribute(ATTRIBUTE);
         if (scope == null) {
-            throw new NotAllowed("not-placed");
+            throw new NotAllowed(whyNotPlaced());
         }
         return scope;
+    }
+
+    String whyNotPlaced() {
+        String reason = identity.getAttribute(REFUSED);
+        return reason == null ? "not-placed" : reason;
     }
 
     boolean isPlaced() {

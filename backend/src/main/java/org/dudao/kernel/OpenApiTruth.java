@@ -36,7 +36,8 @@ public class OpenApiTruth implements OASFilter {
             Map.entry("413", "Too large"),
             Map.entry("415", "Another kind of body is expected"),
             Map.entry("422", "Against a rule of the field"),
-            Map.entry("500", "Our fault; the trace id finds the cause")));
+            Map.entry("500", "Our fault; the trace id finds the cause"),
+            Map.entry("503", "Cannot be done now; Retry-After says in how many seconds it may")));
     private static final List<String> ONLY_WRITES = List.of("409", "412", "413", "415", "422");
 
     private final IndexView index;

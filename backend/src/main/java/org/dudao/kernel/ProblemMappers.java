@@ -49,12 +49,17 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal e) {
-        var status = switch (e) {
-            case NotFound absent -> 404;
-            case NotAllowed denied -> 403;
-            case Conflict conflict -> 409;
-            case RuleViolation broken -> 422;
+        return switch (e) {
+            case NotFound absent -> refused(404, e);
+            case NotAllowed denied -> refused(403, e);
+            case Conflict conflict -> refused(409, e);
+            case RuleViolation broken -> refused(422, e);
+            case Unavailable absent ->
+                problems.later(503, e.code(), absent.retryAfter().toSeconds());
         };
+    }
+
+    private Response refused(int status, Refusal e) {
         return problems.response(status, e.code(), e.facts(), null);
     }
 
@@ -76,7 +81,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e) {
-        return problems.response(403, caller.isPlaced() ? "forbidden" : "not-placed");
+        return problems.response(403, caller.isPlaced() ? "forbidden" : caller.whyNotPlaced());
     }
 
     @ServerExceptionMapper

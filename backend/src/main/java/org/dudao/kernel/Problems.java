@@ -47,6 +47,13 @@ class Problems {
                 traceId());
     }
 
+    /** Serving goes on after that many seconds. */
+    Response later(int status, String code, long seconds) {
+        return Response.fromResponse(response(status, code))
+                .header("Retry-After", seconds)
+                .build();
+    }
+
     boolean knows(String code) {
         return words.knows("problem." + code);
     }

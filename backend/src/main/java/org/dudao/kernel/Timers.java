@@ -22,12 +22,13 @@ public class Timers implements PanacheRepositoryBase<Timer, UUID> {
 
     /** Fires when {@code lastDay} is over in China; takes the place of an earlier timer of that kind and subject. */
     public void armAfter(LocalDate lastDay, int regionId, String kind, UUID subjectId) {
+        armAt(lastDay.plusDays(1).atStartOfDay(TimeConfig.CHINA).toInstant(), regionId, kind, subjectId);
+    }
+
+    /** Fires at that moment; takes the place of an earlier timer of that kind and subject. */
+    public void armAt(Instant moment, int regionId, String kind, UUID subjectId) {
         cancel(kind, subjectId);
-        persist(new Timer(
-                regionId,
-                kind,
-                subjectId,
-                lastDay.plusDays(1).atStartOfDay(TimeConfig.CHINA).toInstant()));
+        persist(new Timer(regionId, kind, subjectId, moment));
     }
 
     public void cancel(String kind, UUID subjectId) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dudao.region.Divisions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,20 @@ class MeResource {
             @Nullable UUID schoolId,
             @Nullable UUID inspectorId,
             @Size(max = 100) List<String> permissions,
+
+            @Schema(description = "The roles into which the caller may place others") @Size(max = 10)
+            List<Role> grants,
+
             LocalDate today) {}
 
     private final SecurityIdentity identity;
+    private final Authority authority;
     private final Divisions divisions;
     private final Clock clock;
 
-    MeResource(SecurityIdentity identity, Divisions divisions, Clock clock) {
+    MeResource(SecurityIdentity identity, Authority authority, Divisions divisions, Clock clock) {
         this.identity = identity;
+        this.authority = authority;
         this.divisions = divisions;
         this.clock = clock;
     }
@@ -60,6 +67,7 @@ class MeResource {
                 placed.schoolId(),
                 placed.inspectorId(),
                 placed.role().permissions().stream().sorted().toList(),
+                authority.grants(),
                 LocalDate.now(clock));
     }
 }

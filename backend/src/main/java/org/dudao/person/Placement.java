@@ -4,12 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dudao.kernel.Aggregate;
+import org.dudao.kernel.Conflict;
 import org.dudao.kernel.RuleViolation;
-import org.dudao.person.PlacementView.PlacementAction;
 import org.jspecify.annotations.Nullable;
 
 /** One person, one role, one place, for a time. */
@@ -43,7 +42,11 @@ class Placement extends Aggregate {
         checkPeriod();
     }
 
-    void end(LocalDate on) {
+    /** @param today what is over stays over */
+    void end(LocalDate on, LocalDate today) {
+        if (validUntil != null && validUntil.isBefore(today)) {
+            throw new Conflict("placement.over", Map.of("until", validUntil));
+        }
         validUntil = on;
         checkPeriod();
     }
@@ -58,23 +61,20 @@ class Placement extends Aggregate {
         }
     }
 
-    PlacementView view(Person person, LocalDate today) {
-        var over = validUntil != null && validUntil.isBefore(today);
-        return new PlacementView(
-                id(),
-                version(),
-                personId,
-                person.name(),
-                person.account(),
-                role,
-                schoolId,
-                inspectorId,
-                validFrom,
-                validUntil,
-                over ? List.of() : List.of(PlacementAction.END));
-    }
-
     UUID personId() {
         return personId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable
+    LocalDate validUntil() {
+        return validUntil;
     }
 }

@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 class PlacementLookup {
 
     private static final String BIND =
-            "update person set subject = ? where account = ? and subject is null returning id";
+            "update person set subject = ? where account = ? and subject is null and state = 'ABSENT' returning id";
+    private static final String SHUT = "select 1 from person where subject = ? and state in ('DISABLED', 'ENDED')";
     private static final String PLACED = """
-            select p.id, p.name, p.account, l.role, l.region_id, l.school_id, l.inspector_id,
+            select p.id, p.name, p.account, l.role, l.region_id, l.school_id, l.inspector_id, p.last_used_on,
                    array(select below.id from division here, division below
-                         where here.id = l.region_id and below.path like here.path || '%'
+                         where here.id = l.region_id and below.path like here.path || '%%'
                            and below.level <> 'TOWNSHIP') as regions
             from person p join placement l on l.region_id = p.region_id and l.person_id = p.id
-            where p.subject = ? and l.valid_from <= ? and (l.valid_until is null or l.valid_until >= ?)""";
+            where p.%s = ? and p.state not in ('DISABLED', 'ENDED')
+              and l.valid_from <= ? and (l.valid_until is null or l.valid_until >= ?)""";
+    private static final String BY_SUBJECT = PLACED.formatted("subject");
+    private static final String BY_ID = PLACED.formatted("id");
 
     private final AgroalDataSource database;
 
@@ -33,20 +37,37 @@ class PlacementLookup {
         this.database = database;
     }
 
-    Optional<Placed> find(String subject, @Nullable String account, LocalDate today) {
-        return CallerScope.asSystem(() -> {
-            try (var connection = database.getConnection()) {
-                var placed = placed(connection, subject, today);
-                return placed.isEmpty() && account != null && bind(connection, subject, account)
-                        ? placed(connection, subject, today)
-                        : placed;
+    /** A placement of today, and when its account was last used. */
+    record Found(Placed placed, @Nullable LocalDate lastUsedOn) {}
+
+    Optional<Found> find(String subject, @Nullable String account, LocalDate today) {
+        return asked(connection -> {
+            var found = found(connection, BY_SUBJECT, subject, today);
+            return found.isEmpty() && account != null && bind(connection, subject, account)
+                    ? found(connection, BY_SUBJECT, subject, today)
+                    : found;
+        });
+    }
+
+    /** Of somebody else, to explain what they see. */
+    Optional<Placed> of(UUID person, LocalDate today) {
+        return asked(connection -> found(connection, BY_ID, person, today).map(Found::placed));
+    }
+
+    /** Whether this account was disabled or ended, whatever token it still shows. */
+    boolean isShut(String subject) {
+        return asked(connection -> {
+            try (var query = connection.prepareStatement(SHUT)) {
+                query.setString(1, subject);
+                return query.executeQuery().next();
             }
         });
     }
 
-    private static Optional<Placed> placed(Connection connection, String subject, LocalDate today) throws SQLException {
-        try (var query = connection.prepareStatement(PLACED)) {
-            query.setString(1, subject);
+    private static Optional<Found> found(Connection connection, String question, Object who, LocalDate today)
+            throws SQLException {
+        try (var query = connection.prepareStatement(question)) {
+            query.setObject(1, who);
             query.setObject(2, today);
             query.setObject(3, today);
             var row = query.executeQuery();
@@ -55,7 +76,7 @@ class PlacementLookup {
             }
             Set<Integer> regions =
                     new HashSet<>(List.of((Integer[]) row.getArray("regions").getArray()));
-            return Optional.of(new Placed(
+            var placed = new Placed(
                     row.getObject("id", UUID.class),
                     row.getString("name"),
                     row.getString("account"),
@@ -63,7 +84,8 @@ class PlacementLookup {
                     row.getInt("region_id"),
                     regions,
                     row.getObject("school_id", UUID.class),
-                    row.getObject("inspector_id", UUID.class)));
+                    row.getObject("inspector_id", UUID.class));
+            return Optional.of(new Found(placed, row.getObject("last_used_on", LocalDate.class)));
         }
     }
 
@@ -74,5 +96,18 @@ class PlacementLookup {
             update.setString(2, account);
             return update.executeQuery().next();
         }
+    }
+
+    private <T> T asked(Question<T> question) {
+        return CallerScope.asSystem(() -> {
+            try (var connection = database.getConnection()) {
+                return question.ask(connection);
+            }
+        });
+    }
+
+    private interface Question<T> {
+
+        T ask(Connection connection) throws SQLException;
     }
 }

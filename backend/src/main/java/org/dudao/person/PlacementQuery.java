@@ -19,18 +19,18 @@ record PlacementQuery(
         implements Paging {
 
     /** The orders in which placements are listed. */
-    enum PlacementSort implements Sort<PlacementRow> {
-        ACCOUNT(Order.up("p.account", String.class, PlacementRow::account)),
-        NAME(Order.up("p.name", String.class, PlacementRow::name));
+    enum PlacementSort implements Sort<PlacementView> {
+        ACCOUNT(Order.up("p.account", String.class, PlacementView::account)),
+        NAME(Order.up("p.name", String.class, PlacementView::name));
 
-        private final Order<PlacementRow> order;
+        private final Order<PlacementView> order;
 
-        PlacementSort(Order<PlacementRow> order) {
+        PlacementSort(Order<PlacementView> order) {
             this.order = order;
         }
 
         @Override
-        public Order<PlacementRow> order() {
+        public Order<PlacementView> order() {
             return order;
         }
     }

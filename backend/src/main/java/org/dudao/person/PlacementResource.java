@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
@@ -48,22 +47,35 @@ class PlacementResource {
     public record PlacementEnd(int version, @NotNull LocalDate on) {}
 
     private final Placements placements;
+    private final PlacementList list;
     private final Persons persons;
-    private final CallerScope caller;
+    private final Authority authority;
+    private final AccountMirror mirror;
     private final Clock clock;
 
-    PlacementResource(Placements placements, Persons persons, CallerScope caller, Clock clock) {
+    PlacementResource(
+            Placements placements,
+            PlacementList list,
+            Persons persons,
+            Authority authority,
+            AccountMirror mirror,
+            Clock clock) {
         this.placements = placements;
+        this.list = list;
         this.persons = persons;
-        this.caller = caller;
+        this.authority = authority;
+        this.mirror = mirror;
         this.clock = clock;
     }
 
     @GET
     @PermissionsAllowed("placement:read")
-    @Operation(summary = "List placements", description = "Everybody who is or was placed in the caller's divisions.")
-    public Page<PlacementRow> list(@BeanParam @Valid PlacementQuery query) {
-        return placements.page(query);
+    @Operation(
+            summary = "List placements",
+            description =
+                    "Everybody who is or was placed in the caller's divisions, and what the caller may do about it.")
+    public Page<PlacementView> list(@BeanParam @Valid PlacementQuery query) {
+        return list.page(query);
     }
 
     @GET
@@ -71,7 +83,7 @@ class PlacementResource {
     @PermissionsAllowed("placement:read")
     @Operation(summary = "One placement", description = "A placement with its version and what may be done with it.")
     public PlacementView view(UUID id) {
-        return view(placements.require(id));
+        return list.view(id);
     }
 
     @POST
@@ -84,12 +96,16 @@ class PlacementResource {
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = PlacementView.class)))
     @Operation(
             summary = "Place a person",
-            description = "Gives an account a role at a place from a day on. One placement at a time per person (409).")
+            description =
+                    "Gives somebody a role at a place from a day on. Who may grant which role is fixed (A-09, 403);"
+                            + " roles exclude each other and nobody holds two posts at once (C-01, 409).")
     public RestResponse<PlacementView> create(@NotNull @Valid PlacementCreation creation) {
         var person = persons.withAccount(creation.account())
-                .orElseGet(() -> persons.add(new Person(caller.home(), creation.name(), creation.account())));
-        var view = view(placements.add(new Placement(person, creation)));
-        return Created.at("/api/placements/" + view.id(), view);
+                .orElseGet(() -> persons.add(new Person(authority.home(), creation.name(), creation.account())));
+        authority.mustGrant(person.id(), creation.role());
+        var placement = placements.place(new Placement(person, creation));
+        mirror.due(person.regionId(), person.id());
+        return Created.at("/api/placements/" + placement.id(), list.view(placement.id()));
     }
 
     @POST
@@ -99,12 +115,14 @@ class PlacementResource {
     @PermissionsAllowed("placement:manage")
     @Operation(
             summary = "End a placement",
-            description = "Rights end with that day; the next request after it is refused.")
+            description =
+                    "Rights end with that day; the next request after it is refused. Nobody ends their own (403).")
     public PlacementView end(UUID id, @NotNull @Valid PlacementEnd end) {
-        return view(placements.change(id, end.version(), p -> p.end(end.on())));
-    }
-
-    private PlacementView view(Placement placement) {
-        return placement.view(persons.require(placement.personId()), LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        placements.change(id, end.version(), placement -> {
+            authority.mustGrant(placement.personId(), placement.role());
+            placement.end(end.on(), today);
+        });
+        return list.view(id);
     }
 }

@@ -1,31 +1,45 @@
 package org.dudao.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import org.dudao.kernel.Listing;
-import org.dudao.kernel.Page;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dudao.kernel.Conflict;
 import org.dudao.kernel.Repository;
 
 @ApplicationScoped
 class Placements extends Repository<Placement> {
 
-    private static final String ROWS = """
-            select new org.dudao.person.PlacementRow(l.id, l.version, p.id, p.name, p.account, l.role, l.schoolId,
-                l.inspectorId, l.validFrom, l.validUntil)
-            from Placement l join Person p on p.id = l.personId
-            where (:role is null or l.role = :role)
-              and (:q is null or p.name like :q escape '\\' or p.account like :q escape '\\')""";
+    private static final String HELD = "personId = ?1 and (validUntil is null or validUntil >= ?2)";
+    private static final String BESIDES =
+            HELD + " and role <> ?3 and (cast(?4 as LocalDate) is null or validFrom <= ?4)";
 
-    private final Listing listing;
-
-    Placements(Listing listing) {
-        this.listing = listing;
+    /** @return the role that somebody has on that day */
+    Optional<Role> roleOf(UUID personId, LocalDate day) {
+        return find(HELD + " and validFrom <= ?2", personId, day)
+                .firstResultOptional()
+                .map(Placement::role);
     }
 
-    Page<PlacementRow> page(PlacementQuery query) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("role", query.role());
-        parameters.put("q", Listing.containing(query.q()));
-        return listing.page(PlacementRow.class, ROWS, "l.id", parameters, query.sort(), query);
+    /** Roles exclude each other (C-01); the database says the same of any two posts at once. */
+    Placement place(Placement placement) {
+        find(BESIDES, placement.personId(), placement.validFrom(), placement.role(), placement.validUntil())
+                .firstResultOptional()
+                .ifPresent(held -> {
+                    throw new Conflict("role-exclusion", Map.of("held", held.role(), "wanted", placement.role()));
+                });
+        return add(placement);
+    }
+
+    /** From tomorrow on this person has no post and will get none. */
+    void endAllOf(UUID personId, LocalDate today) {
+        for (var placement : list(HELD, personId, today)) {
+            if (placement.beginsBefore(today.plusDays(1))) {
+                change(placement.id(), held -> held.end(today, today));
+            } else {
+                delete(placement);
+            }
+        }
     }
 }

@@ -9,10 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 import org.dudao.kernel.CallerScope;
-import org.dudao.kernel.Scope;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 class Placing implements SecurityIdentityAugmentor {
 
     private final PlacementLookup lookup;
-    private final InspectorReach reach;
+    private final PersonScope scopes;
+    private final AccountUse use;
     private final Clock clock;
 
-    Placing(PlacementLookup lookup, InspectorReach reach, Clock clock) {
+    Placing(PlacementLookup lookup, PersonScope scopes, AccountUse use, Clock clock) {
         this.lookup = lookup;
-        this.reach = reach;
+        this.scopes = scopes;
+        this.use = use;
         this.clock = clock;
     }
 
@@ -39,28 +38,28 @@ class Placing implements SecurityIdentityAugmentor {
         var token = (JsonWebToken) identity.getPrincipal();
         var today = LocalDate.now(clock);
         return lookup.find(token.getSubject(), account(token), today)
-                .map(placed -> placed(identity, placed, today))
-                .orElse(identity);
+                .map(found -> placed(identity, found, today))
+                .orElseGet(() -> unplaced(identity, token.getSubject()));
     }
 
-    private SecurityIdentity placed(SecurityIdentity identity, Placed placed, LocalDate today) {
-        var scope = new Scope(placed.person(), placed.regionId(), placed.regions(), schools(placed, today));
+    private SecurityIdentity placed(SecurityIdentity identity, PlacementLookup.Found found, LocalDate today) {
+        var placed = found.placed();
+        if (!today.equals(found.lastUsedOn())) {
+            use.note(placed, today);
+        }
         return QuarkusSecurityIdentity.builder(identity)
                 .addAttribute(Placed.ATTRIBUTE, placed)
-                .addAttribute(CallerScope.ATTRIBUTE, scope)
+                .addAttribute(CallerScope.ATTRIBUTE, scopes.of(placed, today))
                 .addPermissionsAsString(placed.role().permissions())
                 .build();
     }
 
-    private @Nullable Set<UUID> schools(Placed placed, LocalDate today) {
-        if (!placed.role().business()) {
-            return Set.of();
-        }
-        if (placed.schoolId() != null) {
-            return Set.of(placed.schoolId());
-        }
-        var inspector = placed.inspectorId();
-        return inspector == null ? null : CallerScope.asSystem(() -> reach.schools(inspector, today));
+    private SecurityIdentity unplaced(SecurityIdentity identity, String subject) {
+        return lookup.isShut(subject)
+                ? QuarkusSecurityIdentity.builder(identity)
+                        .addAttribute(CallerScope.REFUSED, "account-shut")
+                        .build()
+                : identity;
     }
 
     private static @Nullable String account(JsonWebToken token) {

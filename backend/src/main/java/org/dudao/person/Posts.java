@@ -20,7 +20,7 @@ public class Posts {
     public void endOfInspector(UUID inspectorId, LocalDate from) {
         for (var placement : placements.list(STILL_HELD, inspectorId, from)) {
             if (placement.beginsBefore(from)) {
-                placements.change(placement.id(), p -> p.end(from.minusDays(1)));
+                placements.change(placement.id(), p -> p.end(from.minusDays(1), from.minusDays(1)));
             } else {
                 placements.delete(placement);
             }

@@ -11,16 +11,17 @@ import java.util.stream.Stream;
 public enum Role {
     OFFICE(
             "school:read school:write inspector:read inspector:write district:read district:write inspection:read"
-                    + " district:oversee finding:read rectification:read rectification:decide placement:read placement:manage calendar:write",
+                    + " district:oversee finding:read rectification:read rectification:decide placement:read placement:manage"
+                    + " account:read account:manage access:explain calendar:write",
             true),
     INSPECTOR(
             "school:read inspector:read district:read inspection:read inspection:write finding:read"
                     + " rectification:read rectification:decide",
             true),
     SCHOOL("school:read inspection:read finding:read rectification:read rectification:report", true),
-    SYSTEM_ADMIN("placement:read", false),
-    SECURITY_ADMIN("placement:read placement:manage", false),
-    AUDIT_ADMIN("placement:read audit:read", false);
+    SYSTEM_ADMIN("placement:read account:read account:manage", false),
+    SECURITY_ADMIN("placement:read placement:manage account:read access:explain", false),
+    AUDIT_ADMIN("placement:read account:read audit:read", false);
 
     private static final String EVERYBODY = "self:read division:read";
     private static final String AT_WORK = "notification:read file:read file:write";
@@ -42,6 +43,24 @@ public enum Role {
     /** Whether the role works with schools and their cases; administrators never do. */
     public boolean business() {
         return business;
+    }
+
+    /** Into which roles this one may place others. */
+    boolean grants(Role other) {
+        return switch (this) {
+            case OFFICE -> other.business();
+            case SECURITY_ADMIN -> other == OFFICE || !other.business();
+            case INSPECTOR, SCHOOL, SYSTEM_ADMIN, AUDIT_ADMIN -> false;
+        };
+    }
+
+    /** Whose accounts this role opens, resets and shuts: an office must not get at those who watch over it (C-02). */
+    boolean maintains(Role other) {
+        return switch (this) {
+            case OFFICE -> other.business();
+            case SYSTEM_ADMIN -> true;
+            case INSPECTOR, SCHOOL, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+        };
     }
 
     private static String everybody(boolean business) {

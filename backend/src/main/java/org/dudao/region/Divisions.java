@@ -16,6 +16,10 @@ public class Divisions {
             values (:id, :county, TOWNSHIP, :code, :name, :path, :since)
             on conflict do nothing""";
 
+    private static final String LINE = """
+            select above.name from Division here, Division above
+            where here.id = :id and here.path like concat(above.path, '%') order by length(above.path)""";
+
     private static final LocalDate SINCE_EVER = LocalDate.of(1949, 10, 1);
 
     private final EntityManager entities;
@@ -39,6 +43,13 @@ public class Divisions {
                 .filter(step -> !step.isEmpty())
                 .map(Integer::valueOf)
                 .toList();
+    }
+
+    /** From the province down: {@code 山东省 › 青岛市 › 城阳区}. */
+    public String line(int id) {
+        return String.join(
+                " › ",
+                entities.createQuery(LINE, String.class).setParameter("id", id).getResultList());
     }
 
     /** A county's townships and streets. Reads them in from the product's own list when they are first needed. */

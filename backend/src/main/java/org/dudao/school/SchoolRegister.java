@@ -2,12 +2,16 @@ package org.dudao.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dudao.kernel.NotFound;
+import org.dudao.person.PlaceNames;
 
 /** Answers other features about schools within the caller's scope. */
 @ApplicationScoped
-public class SchoolRegister {
+public class SchoolRegister implements PlaceNames {
 
     private final EntityManager entities;
 
@@ -21,5 +25,13 @@ public class SchoolRegister {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Map<UUID, String> of(Collection<UUID> ids) {
+        return entities.createQuery("from SchoolRef where id in :ids", SchoolRef.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(SchoolRef::id, SchoolRef::name));
     }
 }

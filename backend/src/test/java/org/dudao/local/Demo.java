@@ -22,6 +22,13 @@ public final class Demo implements Seed {
         openNextDoor(stack);
         var office = SignedIn.as(user(stack, "chenhua"), stack);
         place(office, Map.of("account", "zhaomin", "name", "赵敏", "role", "OFFICE"));
+        var security = SignedIn.as(user(stack, "anquan"), stack);
+        place(
+                security,
+                Map.of("account", "xitong", "name", user(stack, "xitong").name(), "role", "SYSTEM_ADMIN"));
+        place(
+                security,
+                Map.of("account", "shenji", "name", user(stack, "shenji").name(), "role", "AUDIT_ADMIN"));
         if (stack.county()) {
             var county = new DemoCounty(stack, office);
             county.found();

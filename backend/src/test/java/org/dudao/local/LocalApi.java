@@ -36,6 +36,11 @@ public final class LocalApi implements AutoCloseable {
         environment.put("DUDAO_FIRST_OFFICE_REGION", "370214");
         environment.put("DUDAO_FIRST_OFFICE_ACCOUNT", "chenhua");
         environment.put("DUDAO_FIRST_OFFICE_NAME", "陈华");
+        environment.put("DUDAO_FIRST_SECURITY_REGION", "370214");
+        environment.put("DUDAO_FIRST_SECURITY_ACCOUNT", "anquan");
+        environment.put("DUDAO_FIRST_SECURITY_NAME", "沈安");
+        // Whoever tries the demonstration has no second device at hand.
+        environment.put("DUDAO_ACCOUNTS_SECOND_FACTOR", "NONE");
         environment.put(
                 "DUDAO_WEB_ROOT", settings.root().resolve("frontend/dist").toString());
         environment.put("DUDAO_FILES_ROOT", settings.home().resolve("files").toString());
@@ -46,7 +51,9 @@ public final class LocalApi implements AutoCloseable {
     static Map<String, String> signIn(Settings settings, Secrets secrets) {
         return Map.of(
                 "QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer(),
-                "QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.web());
+                "QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.web(),
+                "QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", settings.keycloakUrl(),
+                "DUDAO_ACCOUNTS_SECRET", secrets.accounts());
     }
 
     /** No Keycloak: nobody signs in, and bearer tokens by {@link SigningKey} are believed. */

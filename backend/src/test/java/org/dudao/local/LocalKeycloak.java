@@ -57,6 +57,7 @@ final class LocalKeycloak {
 
     Child start(LocalPostgres postgres, Secrets secrets) throws IOException, SQLException {
         Map<String, String> environment = new HashMap<>(secrets.forRealm());
+        environment.put("DUDAO_PASSWORD_POLICY", settings.passwordPolicy());
         environment.put("DUDAO_WEB_URL", settings.webUrl());
         layOut();
         forgetIfChanged(postgres, environment);
@@ -93,6 +94,9 @@ final class LocalKeycloak {
         // Keycloak takes the users of a realm from a second file by this naming rule.
         copy(local.resolve("dudao-realm.json"), imports.resolve("dudao-realm.json"));
         copy(local.resolve("dudao-demo-users.json"), imports.resolve("dudao-users-0.json"));
+        Path blacklists = home.resolve("data/password-blacklists");
+        Files.createDirectories(blacklists);
+        copy(local.resolve("weak-passwords.txt"), blacklists.resolve("weak-passwords.txt"));
     }
 
     /** Keycloak never imports a realm twice: one that would come out differently has to go first. */

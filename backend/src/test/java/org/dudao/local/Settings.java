@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * What the environment may change about a local run.
@@ -15,8 +17,17 @@ import java.util.Map;
  * @param programs what is unpacked once and shared by all runs
  * @param home data, logs and process ids of this run
  * @param county whether a fresh database gets the demonstration county
+ * @param passwordProfile {@code mlps} or {@code asvs}
  */
-record Settings(Path root, Path programs, Path home, int webPort, int keycloakPort, boolean fresh, boolean county) {
+record Settings(
+        Path root,
+        Path programs,
+        Path home,
+        int webPort,
+        int keycloakPort,
+        boolean fresh,
+        boolean county,
+        String passwordProfile) {
 
     static Settings from(Map<String, String> environment, Path root) {
         Path programs = root.resolve(".run");
@@ -28,7 +39,8 @@ record Settings(Path root, Path programs, Path home, int webPort, int keycloakPo
                 port(environment, "PORT", 8080),
                 port(environment, "KEYCLOAK_PORT", 8180),
                 "1".equals(environment.get("FRESH")),
-                !"0".equals(environment.get("COUNTY")));
+                !"0".equals(environment.get("COUNTY")),
+                environment.getOrDefault("PASSWORD_PROFILE", "mlps"));
     }
 
     String webUrl() {
@@ -41,6 +53,21 @@ record Settings(Path root, Path programs, Path home, int webPort, int keycloakPo
 
     String issuer() {
         return keycloakUrl() + "/realms/dudao";
+    }
+
+    /** In the words of Keycloak. */
+    String passwordPolicy() throws IOException {
+        var policies = new Properties();
+        try (var file = Files.newBufferedReader(root.resolve("backend/src/local/password-policies.properties"))) {
+            policies.load(file);
+        }
+        var policy = policies.getProperty(passwordProfile);
+        if (policy == null) {
+            throw new Trouble(
+                    "PASSWORD_PROFILE=" + passwordProfile + " 只能是 mlps 或 asvs",
+                    "PASSWORD_PROFILE=" + passwordProfile + " is neither mlps nor asvs");
+        }
+        return policy;
     }
 
     Path log(String name) {

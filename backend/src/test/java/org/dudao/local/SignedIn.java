@@ -94,7 +94,7 @@ public final class SignedIn {
     }
 
     /** Browsers trust this machine enough to send it secure cookies without TLS; the JDK has to be told. */
-    private static final class Cookies extends CookieManager {
+    static final class Cookies extends CookieManager {
 
         @Override
         public void put(URI uri, Map<String, List<String>> headers) throws IOException {

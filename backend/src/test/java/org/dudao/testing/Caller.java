@@ -50,7 +50,8 @@ public record Caller(UUID person, String account, int region) {
         var person = UUID.randomUUID();
         var account = role.toLowerCase() + "-" + person;
         Sql.run(
-                "insert into person (id, version, region_id, name, account, subject) values (?, 0, ?, ?, ?, ?)",
+                "insert into person (id, version, region_id, name, account, subject, state, enabled_on)"
+                        + " values (?, 0, ?, ?, ?, ?, 'ACTIVE', '2026-11-02')",
                 person,
                 region,
                 role + " " + person.toString().substring(0, 4),

@@ -13,18 +13,27 @@ import org.dudao.local.SigningKey;
 public class TestServices implements QuarkusTestResourceLifecycleManager {
 
     private LocalPostgres postgres;
+    private StandInKeycloak keycloak;
 
     @Override
     public Map<String, String> start() {
         try {
             postgres = LocalPostgres.start(null, 0);
             System.setProperty(LocalStack.SUPERUSER_URL, postgres.superuserUrl());
+            keycloak = StandInKeycloak.start();
             return Map.of(
-                    "quarkus.datasource.jdbc.url", postgres.url(),
-                    "quarkus.datasource.password", "app_rt",
-                    "quarkus.flyway.password", "app_owner",
-                    "dudao.files-root", Files.createTempDirectory("dudao-files").toString(),
-                    "dudao.test.public-key", SigningKey.publicKey());
+                    "quarkus.keycloak.admin-client.server-url",
+                    StandInKeycloak.url(),
+                    "quarkus.datasource.jdbc.url",
+                    postgres.url(),
+                    "quarkus.datasource.password",
+                    "app_rt",
+                    "quarkus.flyway.password",
+                    "app_owner",
+                    "dudao.files-root",
+                    Files.createTempDirectory("dudao-files").toString(),
+                    "dudao.test.public-key",
+                    SigningKey.publicKey());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -33,6 +42,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         try {
+            keycloak.close();
             postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,5 @@
 import { formatDate } from '@shared/format';
-import { useMe } from '@shared/me';
+import { useCan } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -9,22 +9,27 @@ import { ChoiceFilter, Filters, TextFilter } from '../../ui/Filters';
 import type { Listing } from '../../ui/listing';
 import { roles } from '../../ui/options';
 import { Page } from '../../ui/Page';
+import { PeopleTabs } from '../../ui/PeopleTabs';
+import { may } from '../../ui/permissions';
+import { SecretSlip } from '../../ui/SecretSlip';
 import { filterCount } from '../../ui/search';
-import { type Placement, type PlacementSearch, placementList, placeName } from './api';
+import { type Issued, type Placement, type PlacementSearch, placementList } from './api';
 import { AddForm, EndForm } from './PlacementForms';
 
-export function PeoplePage({ search, onSearch }: Listing<PlacementSearch>) {
+export function PostsPage({ search, onSearch }: Listing<PlacementSearch>) {
   const { t } = useTranslation(['placement', 'shared']);
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<Placement>();
+  const [issued, setIssued] = useState<Issued>();
   const query = useQuery(placementList(search));
-  const add = (
+  const add = useCan()(may.managePlacements) ? (
     <Button type="primary" onClick={() => setAdding(true)}>
       {t('placement:add')}
     </Button>
-  );
+  ) : undefined;
   return (
     <Page title={t('placement:title')} intro={t('placement:intro')} printable actions={add}>
+      <PeopleTabs />
       <Filters>
         <TextFilter label={t('placement:q')} value={search.q} onChange={(q) => onSearch({ q })} />
         <ChoiceFilter
@@ -43,21 +48,29 @@ export function PeoplePage({ search, onSearch }: Listing<PlacementSearch>) {
         paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
         empty={{ title: t('placement:emptyTitle'), hint: t('placement:emptyHint'), action: add }}
       />
-      {adding ? <AddForm onClose={() => setAdding(false)} /> : null}
+      {adding ? <AddForm onClose={() => setAdding(false)} onIssued={setIssued} /> : null}
       {ending ? <EndForm known={ending} onClose={() => setEnding(undefined)} /> : null}
+      {issued ? (
+        <SecretSlip
+          name={issued.account.name}
+          account={issued.account.account}
+          secret={issued.secret}
+          validUntil={issued.validUntil}
+          onClose={() => setIssued(undefined)}
+        />
+      ) : null}
     </Page>
   );
 }
 
 function useColumns(onEnd: (row: Placement) => void): Column<Placement>[] {
   const { t, i18n } = useTranslation(['placement', 'shared', 'ui']);
-  const { today } = useMe();
   const day = (date: string) => formatDate(date, i18n.language);
   return [
     { key: 'name', tight: true, title: t('placement:name'), render: (row) => <b>{row.name}</b> },
     { key: 'account', title: t('placement:account'), render: (row) => row.account },
     { key: 'role', title: t('placement:role'), render: (row) => t(`shared:role.${row.role}`) },
-    { key: 'place', title: t('placement:place'), render: (row) => <Place row={row} /> },
+    { key: 'place', title: t('placement:place'), render: (row) => place(row, t('placement:wholeRegion')) },
     {
       key: 'period',
       tight: true,
@@ -71,7 +84,7 @@ function useColumns(onEnd: (row: Placement) => void): Column<Placement>[] {
       key: 'actions',
       title: t('ui:actions'),
       render: (row) =>
-        !row.validUntil || row.validUntil >= today ? (
+        row.actions.includes('END') ? (
           <Button className="no-print" size="small" onClick={() => onEnd(row)}>
             {t('placement:end')}
           </Button>
@@ -80,9 +93,7 @@ function useColumns(onEnd: (row: Placement) => void): Column<Placement>[] {
   ];
 }
 
-function Place({ row }: { row: Placement }) {
-  const { t } = useTranslation('placement');
-  const name = useQuery(placeName(row));
-  if (!row.schoolId && !row.inspectorId) return t('wholeRegion');
-  return name.data ?? '…';
+/** Whoever may not see the school or the register is not told its name either. */
+function place({ schoolId, inspectorId, placeName }: Placement, wholeRegion: string): string {
+  return schoolId || inspectorId ? (placeName ?? '—') : wholeRegion;
 }

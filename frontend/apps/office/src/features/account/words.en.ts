@@ -1,0 +1,71 @@
+import type { Words } from '@shared/words/types';
+import type { account as zh } from './words.zh';
+
+export const account: Words<typeof zh> = {
+  title: 'People and rights',
+  intro: 'Who can sign in. Disabling and ending hold at once, whether the person signs out or not.',
+  q: 'Name or account',
+  name: 'Name',
+  account: 'Account',
+  accountHint: "The person's own name, for example in pinyin; not changed once in use",
+  email: 'E-mail',
+  emailHint: 'Optional; kept in the sign-in system only',
+  state: 'Account state',
+  states: {
+    ABSENT: 'No account yet',
+    INVITED: 'Not signed in yet',
+    ACTIVE: 'In use',
+    DISABLED: 'Disabled',
+    ENDED: 'Ended',
+  },
+  role: 'Role',
+  post: 'Post today',
+  noPost: 'No post',
+  lastUsedOn: 'Last used',
+  never: 'Never',
+  secondFactor: 'Second factor',
+  set: 'Set up',
+  notSet: 'Not set up',
+  open: 'Open account',
+  openTitle: 'Open an account for somebody new',
+  openTitleKnown: 'Open an account: {{name}}',
+  openNote:
+    'You receive a one-time secret, shown once and valid for 24 hours. At the first sign-in the person must choose a password, which nobody else sees.',
+  acts: {
+    OPEN: 'Open',
+    ISSUE_SECRET: 'New secret',
+    RESET_SECOND_FACTOR: 'Reset second factor',
+    DISABLE: 'Disable',
+    ENABLE: 'Enable',
+    END: 'End',
+  },
+  ask: {
+    ISSUE_SECRET: 'Give {{name}} a new one-time secret?',
+    RESET_SECOND_FACTOR: 'Reset the second factor of {{name}}?',
+    DISABLE: 'Disable the account of {{name}}?',
+    ENABLE: 'Enable the account of {{name}}?',
+    END: 'End the account of {{name}}?',
+  },
+  effect: {
+    ISSUE_SECRET:
+      'The old password is void at once and every device is signed out. The new secret is valid for 24 hours and must be changed after signing in.',
+    RESET_SECOND_FACTOR:
+      'For a new or lost phone. The old codes are void at once; whoever needs a second factor sets it up at the next sign-in.',
+    DISABLE:
+      'The next thing this person does is refused. The posts stay, and the account can be enabled again.',
+    ENABLE: 'The person can sign in with the old password.',
+    END: 'The next thing this person does is refused, and all posts end today. This cannot be undone and the account name is not used again; the history stays.',
+  },
+  emptyTitle: 'Nobody yet',
+  emptyHint: 'Open an account, or enter somebody under “Posts”.',
+  accessTitle: 'Explain access',
+  accessIntro: 'Why somebody sees something, or why not, by the very rules that decide it.',
+  person: 'Person',
+  thing: 'Id or address of the thing',
+  thingUnreadable: 'There is no id in this',
+  accessEmpty: 'Choose a person, then paste the address of the thing',
+  accessHint: 'Open the page of a school, inspection, finding, rectification or file and copy its address.',
+  sees: '{{name}} sees it',
+  seesNot: '{{name}} does not see it',
+  byPermission: 'Takes the permission {{permission}}',
+};
