@@ -31,11 +31,15 @@ public class OpenApiTruth implements OASFilter {
             Map.entry("404", "Unknown, or outside the caller's scope"),
             Map.entry("406", "The answer cannot be had in that form"),
             Map.entry("409", "At odds with what is stored now"),
+            Map.entry("410", "Known, but its bytes are lost"),
             Map.entry("412", "If-Match names another version"),
             Map.entry("413", "Too large"),
             Map.entry("415", "Another kind of body is expected"),
+            Map.entry("416", "No single range of these bytes"),
             Map.entry("422", "Against a rule of the field"),
-            Map.entry("500", "Our fault; the trace id finds the cause")));
+            Map.entry("500", "Our fault; the trace id finds the cause"),
+            Map.entry("507", "The file store is full; the rest works")));
+    private static final List<String> ONLY_FILES = List.of("410", "416", "507");
     private static final List<String> ONLY_WRITES = List.of("409", "412", "413", "415", "422");
 
     private final IndexView index;
@@ -118,7 +122,9 @@ public class OpenApiTruth implements OASFilter {
                 operation.getTags().get(0) + Character.toUpperCase(method.charAt(0)) + method.substring(1));
         REFUSALS.forEach((status, meaning) -> {
             operation.getResponses().removeAPIResponse(status);
-            if (http != HttpMethod.GET || !ONLY_WRITES.contains(status)) {
+            var file = operation.getTags().contains("file");
+            var read = http == HttpMethod.GET;
+            if (!(read && ONLY_WRITES.contains(status)) && (file || !ONLY_FILES.contains(status))) {
                 operation.getResponses().addAPIResponse(status, problem(meaning));
             }
         });

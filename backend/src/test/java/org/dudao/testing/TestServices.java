@@ -17,11 +17,13 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
     static final String SUPERUSER_URL = "dudao.test.superuser-url";
 
     private LocalPostgres postgres;
+    private Clamd scanner;
 
     @Override
     public Map<String, String> start() {
         try {
             postgres = LocalPostgres.start(null, 0);
+            scanner = new Clamd();
             var pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
             System.setProperty(KEY, base64(pair.getPrivate()));
             System.setProperty(SUPERUSER_URL, postgres.url() + "?user=postgres&password=postgres");
@@ -32,6 +34,8 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
                     "dudao.files-root",
                             java.nio.file.Files.createTempDirectory("dudao-files")
                                     .toString(),
+                    "dudao.files.scanner-host", "127.0.0.1",
+                    "dudao.files.scanner-port", String.valueOf(scanner.port()),
                     "dudao.test.public-key",
                             Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
         } catch (Exception e) {
@@ -47,6 +51,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         try {
             postgres.close();
+            scanner.close();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
