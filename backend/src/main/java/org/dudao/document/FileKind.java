@@ -18,7 +18,7 @@ enum FileKind {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
 
     private static final Tika TIKA = new Tika();
-    private static final String ZIP = "application/zip";
+    private static final List<String> PACKAGES = List.of("application/zip", "application/x-tika-ooxml");
 
     private final String mediaType;
     private final List<String> endings;
@@ -62,7 +62,7 @@ enum FileKind {
     /** Without its parsers the detector sees any office document as a zip; what is inside decides. */
     private static Optional<FileKind> found(Path file) throws IOException {
         var type = TIKA.detect(file);
-        if (type.equals(ZIP)) {
+        if (PACKAGES.contains(type)) {
             return WordPackage.isDocument(file) ? Optional.of(DOCX) : Optional.empty();
         }
         return named(type);

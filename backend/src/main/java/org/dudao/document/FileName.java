@@ -26,13 +26,13 @@ record FileName(String value) {
     private static final Pattern DEVICE =
             Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\\$|conout\\$)\\s*(\\..*)?");
 
-    /** Read by the REST layer. */
-    static FileName fromString(String given) {
-        var name = FOLDERS.matcher(Normalizer.normalize(given, Normalizer.Form.NFC))
+    /** The REST layer may come in by any constructor, so every one cleans. */
+    FileName {
+        value = FOLDERS.matcher(Normalizer.normalize(value, Normalizer.Form.NFC))
                 .replaceFirst("");
-        name = UNFIT.matcher(name).replaceAll("");
-        name = EDGES.matcher(name).replaceAll("");
-        return new FileName(DEVICE.matcher(name).matches() ? "_" + name : name);
+        value = UNFIT.matcher(value).replaceAll("");
+        value = EDGES.matcher(value).replaceAll("");
+        value = DEVICE.matcher(value).matches() ? "_" + value : value;
     }
 
     /** Whether the name claims no other kind; one without an ending claims nothing. */

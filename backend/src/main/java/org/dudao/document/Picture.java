@@ -53,7 +53,7 @@ final class Picture {
             var held = kind == FileKind.JPEG ? Orientation.of(input) : Orientation.UPRIGHT;
             input.seek(0);
             reader.setInput(input, true, true);
-            var shown = upright(decode(reader), held);
+            var shown = upright(decode(reader), held, kind);
             return new Drawn(encode(shown, kind), encode(smaller(shown), kind));
         } catch (RuleViolation e) {
             throw e;
@@ -86,11 +86,12 @@ final class Picture {
         return image;
     }
 
-    private static BufferedImage upright(BufferedImage image, Orientation held) {
+    private static BufferedImage upright(BufferedImage image, Orientation held, FileKind kind) {
         var width = held.lying() ? image.getHeight() : image.getWidth();
         var height = held.lying() ? image.getWidth() : image.getHeight();
         var scale = Math.min(1, (double) LONGEST_SHOWN / Math.max(width, height));
-        var drawn = blank(width * scale, height * scale, image.getColorModel().hasAlpha());
+        var seeThrough = kind == FileKind.PNG && image.getColorModel().hasAlpha();
+        var drawn = blank(width * scale, height * scale, seeThrough);
         var graphics = drawn.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.scale(scale, scale);

@@ -80,7 +80,7 @@ final class Specimens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return withSegment(bytes.toByteArray(), 0xEE, ascii("Adobe\0d\0\0\0\0\0"));
     }
 
     /** A PNG that says it is so large and has hardly any pixels. */
