@@ -80,6 +80,7 @@ test('the report carries the text and the ids of the uploaded files', async () =
       mediaType: 'image/jpeg',
       size: 3,
       sha256: 'x',
+      state: 'CLEAN',
       createdAt: '2026-11-22T10:00:00Z',
     };
   });
