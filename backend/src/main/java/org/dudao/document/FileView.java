@@ -20,7 +20,6 @@ public record FileView(
         @Schema(description = "SHA-256 of the bytes as they were uploaded, hexadecimal") @Size(min = 64, max = 64)
         String sha256,
 
-        @Schema(description = "Bytes can be had only of a CLEAN file")
         FileState state,
 
         Instant createdAt) {}

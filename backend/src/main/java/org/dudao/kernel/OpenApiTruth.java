@@ -40,7 +40,8 @@ public class OpenApiTruth implements OASFilter {
             Map.entry("500", "Our fault; the trace id finds the cause"),
             Map.entry("507", "The file store is full; the rest works")));
     private static final List<String> ONLY_FILES = List.of("410", "416", "507");
-    private static final List<String> ONLY_WRITES = List.of("409", "412", "413", "415", "422");
+    private static final List<String> ONLY_READS = List.of("410", "416");
+    private static final List<String> ONLY_WRITES = List.of("409", "412", "413", "415", "422", "507");
 
     private final IndexView index;
 
@@ -122,9 +123,7 @@ public class OpenApiTruth implements OASFilter {
                 operation.getTags().get(0) + Character.toUpperCase(method.charAt(0)) + method.substring(1));
         REFUSALS.forEach((status, meaning) -> {
             operation.getResponses().removeAPIResponse(status);
-            var file = operation.getTags().contains("file");
-            var read = http == HttpMethod.GET;
-            if (!(read && ONLY_WRITES.contains(status)) && (file || !ONLY_FILES.contains(status))) {
+            if (possible(status, operation, http)) {
                 operation.getResponses().addAPIResponse(status, problem(meaning));
             }
         });
@@ -138,6 +137,12 @@ public class OpenApiTruth implements OASFilter {
                                     .description("Where the new thing is")
                                     .schema(text()));
         }
+    }
+
+    private static boolean possible(String status, Operation operation, HttpMethod http) {
+        var elsewhere = http == HttpMethod.GET ? ONLY_WRITES : ONLY_READS;
+        return !elsewhere.contains(status)
+                && (!ONLY_FILES.contains(status) || operation.getTags().contains("file"));
     }
 
     private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(String meaning) {

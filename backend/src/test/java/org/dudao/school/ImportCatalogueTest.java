@@ -184,7 +184,7 @@ class ImportCatalogueTest {
                         "UTF-16",
                         CSV,
                         (HEADINGS + line(1)).getBytes(StandardCharsets.UTF_16),
-                        "school-import.headings"),
+                        "school-import.unreadable"),
                 new Row("B-19", "zero byte", CSV, utf8(HEADINGS + mark + ",一\0小,小学,公办\n"), "wrong"));
     }
 
