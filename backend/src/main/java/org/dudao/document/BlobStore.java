@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -123,12 +124,20 @@ class BlobStore {
     /** Deletes a blob that nothing refers to, unless the same bytes have just been uploaded again. */
     void discard(String sha256, Instant olderThan) throws IOException {
         var aside = arriving.resolve(sha256);
-        Files.move(path(sha256), aside, StandardCopyOption.ATOMIC_MOVE);
-        if (Files.getLastModifiedTime(aside).toInstant().isBefore(olderThan)) {
-            Files.delete(aside);
-        } else {
-            Files.move(aside, path(sha256), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(path(sha256), aside, StandardCopyOption.ATOMIC_MOVE);
+            if (older(aside, olderThan)) {
+                Files.delete(aside);
+            } else {
+                Files.move(aside, path(sha256), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (NoSuchFileException e) {
+            LOG.debugf("another replica was faster: %s", e.getFile());
         }
+    }
+
+    private static boolean older(Path file, Instant moment) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
     }
 
     /** Forgets what began to arrive before that moment and never got here. */
@@ -136,10 +145,10 @@ class BlobStore {
         var abandoned = 0;
         try (var files = Files.newDirectoryStream(arriving)) {
             for (var file : files) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    abandoned += Files.deleteIfExists(file) ? 1 : 0;
-                }
+                abandoned += older(file, before) && Files.deleteIfExists(file) ? 1 : 0;
             }
+        } catch (NoSuchFileException e) {
+            LOG.debugf("arrived after all: %s", e.getFile());
         }
         return abandoned;
     }
