@@ -4,170 +4,6 @@
  */
 
 export interface paths {
-    "/api/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List accounts
-         * @description Everybody of the caller's divisions, with state, last use, second factor and the post of today.
-         */
-        get: operations["accountList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One account
-         * @description An account with its version and what may be done with it.
-         */
-        get: operations["accountView"];
-        /**
-         * Open an account
-         * @description For somebody new under an id drawn by the client (UUID v7), or for a known person without an account. Answers a one-time secret, valid for 24 hours; staff also set up a second factor at the first sign-in (B-04). A repeat before the first sign-in answers a new secret, and the former is void. The name must be somebody's own (B-05, 422). Without the identity provider nothing is done (503).
-         */
-        put: operations["accountOpen"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/access/{thingId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Explain access
-         * @description Whether this person sees the school, inspector, district, inspection, finding, rectification or file of that id today, by which permission, and every condition on the way in words. Tells nothing of the thing itself but its kind and division.
-         */
-        get: operations["accessExplain"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Disable an account
-         * @description The next request is refused, whatever cookie or token it shows (A-17). Placements stay.
-         */
-        post: operations["accountDisable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/enable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enable an account
-         * @description The password is the one from before. Without the identity provider nothing is done (503).
-         */
-        post: operations["accountEnable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End an account
-         * @description For good: the next request is refused, every placement ends, and the name is never given again.
-         */
-        post: operations["accountEnd"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/second-factor-reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reset the second factor
-         * @description For whoever lost the phone. Where one is required, a new one is set up at the next sign-in. Without the identity provider nothing is done (503).
-         */
-        post: operations["accountResetSecondFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Issue a new one-time secret
-         * @description For whoever lost the password or the first secret. A repeat answers another one. The old password is void at once, and so is whatever was signed in with it. Without the identity provider nothing is done (503).
-         */
-        put: operations["accountIssueSecret"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/assignments": {
         parameters: {
             query?: never;
@@ -223,49 +59,9 @@ export interface paths {
          * Working calendar of a year
          * @description Public holidays and make-up working days. An unknown year makes deadlines provisional.
          */
-        get: operations["calendarYear"];
+        get: operations["regionCalendar"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Publish a year's days off
-         * @description For the caller's own division and all below it; a nearer division's word wins, day by day. Open deadlines are counted again, and whoever they concern is told; closed ones never move.
-         */
-        put: operations["calendarPublish"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar/{year}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Which deadlines a notice would move
-         * @description Changes nothing. The open deadlines of the caller's own division, at most 1,000.
-         */
-        post: operations["calendarPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -429,14 +225,54 @@ export interface paths {
         };
         /**
          * Download a file
-         * @description The bytes, as an attachment. Only the uploader's until something of a school refers to it.
+         * @description The bytes, as an attachment: of a photo a drawing of at most 2,000 pixels without metadata. Only the uploader's until something of a school refers to it. 404 unless it is CLEAN.
          */
         get: operations["fileGet"];
         /**
          * Upload a file
-         * @description Takes a photo or document of up to 20 MB under an id made by the client (UUID v7). A repeat with the same bytes changes nothing; other bytes are refused (409).
+         * @description Takes a photo or document of up to 20 MB under an id made by the client (UUID v7). A repeat with the same bytes changes nothing; other bytes are refused (409). Content, name and type must agree; a file that could not be examined yet is QUARANTINED and shown to nobody.
          */
         put: operations["filePut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the sealed original
+         * @description Evidence, for the office alone: byte for byte what was uploaded, with the place and time that a camera may have written into it. Its SHA-256 is the one of the receipt.
+         */
+        get: operations["fileOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thumbnail of a photo
+         * @description At most 400 pixels wide and high, for lists. 404 for documents and what is not CLEAN.
+         */
+        get: operations["fileThumbnail"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -725,13 +561,13 @@ export interface paths {
         };
         /**
          * List placements
-         * @description Everybody who is or was placed in the caller's divisions, and what the caller may do about it.
+         * @description Everybody who is or was placed in the caller's divisions.
          */
         get: operations["placementList"];
         put?: never;
         /**
          * Place a person
-         * @description Gives somebody a role at a place from a day on. Who may grant which role is fixed (A-09, 403); roles exclude each other and nobody holds two posts at once (C-01, 409).
+         * @description Gives an account a role at a place from a day on. One placement at a time per person (409).
          */
         post: operations["placementCreate"];
         delete?: never;
@@ -771,7 +607,7 @@ export interface paths {
         put?: never;
         /**
          * End a placement
-         * @description Rights end with that day; the next request after it is refused. Nobody ends their own (403).
+         * @description Rights end with that day; the next request after it is refused.
          */
         post: operations["placementEnd"];
         delete?: never;
@@ -1112,65 +948,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AccessExplanation: {
-            granted: boolean;
-            /**
-             * @description What kind of thing it is
-             * @example rectification
-             */
-            kind: string;
-            name: string;
-            /**
-             * @description What reading it takes
-             * @example rectification:read
-             */
-            permission: string;
-            personId: components["schemas"]["UUID"];
-            /** @description Every condition in turn, up to the first that does not hold */
-            steps: components["schemas"]["AccessStep"][];
-        };
-        AccessStep: {
-            /**
-             * @description Stable code
-             * @example region
-             */
-            code: string;
-            holds: boolean;
-            /** @description The condition in the reader's language */
-            words: string;
-        };
-        /** @enum {string} */
-        AccountAction: "OPEN" | "ISSUE_SECRET" | "RESET_SECOND_FACTOR" | "DISABLE" | "ENABLE" | "END";
-        AccountOpening: {
-            account: string;
-            email?: string;
-            name: string;
-        };
-        /** @enum {string} */
-        AccountSort: "ACCOUNT" | "NAME";
-        /** @enum {string} */
-        AccountState: "ABSENT" | "INVITED" | "ACTIVE" | "DISABLED" | "ENDED";
-        AccountStep: {
-            /** Format: int32 */
-            version: number;
-        };
-        AccountView: {
-            account: string;
-            actions: components["schemas"]["AccountAction"][];
-            id: components["schemas"]["UUID"];
-            inspectorId?: components["schemas"]["UUID"];
-            /** @description The last day on which the account was used */
-            lastUsedOn?: components["schemas"]["LocalDate"];
-            name: string;
-            placeName?: string;
-            role?: components["schemas"]["Role"];
-            schoolId?: components["schemas"]["UUID"];
-            /** @description Whether a second factor was set up when the identity provider was last asked */
-            secondFactor: boolean;
-            state: components["schemas"]["AccountState"];
-            /** Format: int32 */
-            version: number;
-        };
         Advice: {
             /**
              * @description Stable code
@@ -1228,43 +1005,9 @@ export interface components {
         };
         /** @enum {string} */
         CalendarDayKind: "HOLIDAY" | "WORKDAY";
-        CalendarNotice: {
-            holidays: components["schemas"]["DayOff"][];
-            /**
-             * @description The notice it was taken from
-             * @example 国务院办公厅 2025年11月4日通知
-             */
-            source: string;
-            /** @description Weekend days that are worked */
-            workdays: string[];
-        };
-        CalendarPreview: {
-            moved: components["schemas"]["MovedDeadline"][];
-        };
-        CalendarPublication: {
-            notice: components["schemas"]["CalendarNotice"];
-            /** Format: int32 */
-            version?: number;
-        };
-        CalendarSource: {
-            /** Format: int32 */
-            regionId: number;
-            regionName: string;
-            source: string;
-        };
         CalendarYear: {
             days: components["schemas"]["CalendarDay"][];
-            /** @description False while nobody has published the year: deadlines through it are provisional */
             known: boolean;
-            /** @description What the caller's own division has published */
-            own?: components["schemas"]["CalendarNotice"];
-            /** @description Whose notices these are, from the country down */
-            sources: components["schemas"]["CalendarSource"][];
-            /**
-             * Format: int32
-             * @description Repeat it when publishing again; absent before the first time
-             */
-            version?: number;
             /** Format: int32 */
             year: number;
         };
@@ -1289,11 +1032,6 @@ export interface components {
             large: boolean;
             name: string;
             schoolId: components["schemas"]["UUID"];
-        };
-        DayOff: {
-            first: components["schemas"]["LocalDate"];
-            last: components["schemas"]["LocalDate"];
-            name: string;
         };
         /** @enum {string} */
         DistrictAction: "CHANGE";
@@ -1384,6 +1122,8 @@ export interface components {
             schoolName: string;
             since?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        FileState: "QUARANTINED" | "CLEAN" | "REJECTED" | "DAMAGED";
         FileView: {
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -1391,13 +1131,15 @@ export interface components {
             mediaType: string;
             /** @description What people call it; cleaned, with an ending that fits its type */
             name: string;
-            /** @description SHA-256 of the bytes, hexadecimal */
+            /** @description SHA-256 of the bytes as they were uploaded, hexadecimal */
             sha256: string;
             /**
              * Format: int64
-             * @description Bytes
+             * @description Bytes as uploaded
              */
             size: number;
+            /** @description Bytes can be had only of a CLEAN file */
+            state: components["schemas"]["FileState"];
         };
         /** @enum {string} */
         FindingGrade: "MINOR" | "ORDINARY" | "COMPLEX" | "SEVERE" | "DANGER";
@@ -1593,13 +1335,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        IssuedSecret: {
-            account: components["schemas"]["AccountView"];
-            /** @description For one sign-in, at which a password of one's own must be chosen */
-            secret: string;
-            /** @description After that it opens nothing, 24 hours after it was issued */
-            validUntil: components["schemas"]["Instant"];
-        };
         /** @enum {string} */
         LoadLevel: "NORMAL" | "FULL" | "OVER";
         /**
@@ -1609,8 +1344,6 @@ export interface components {
         LocalDate: string;
         Me: {
             account: string;
-            /** @description The roles into which the caller may place others */
-            grants: components["schemas"]["Role"][];
             inspectorId?: components["schemas"]["UUID"];
             name: string;
             permissions: string[];
@@ -1631,20 +1364,12 @@ export interface components {
             count: number;
             method: components["schemas"]["InspectionMethod"];
         };
-        MovedDeadline: {
-            dueOn: components["schemas"]["LocalDate"];
-            /** @description The rectification it belongs to */
-            id: components["schemas"]["UUID"];
-            newDueOn: components["schemas"]["LocalDate"];
-            problem: string;
-            schoolName: string;
-        };
         NotificationCount: {
             /** Format: int32 */
             unread: number;
         };
         /** @enum {string} */
-        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "RECTIFICATION_MOVED" | "DANGER_FOUND";
+        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "DANGER_FOUND";
         NotificationRow: {
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -1662,10 +1387,6 @@ export interface components {
         NotificationSubject: "RECTIFICATION" | "INSPECTION" | "FINDING";
         /** @enum {string} */
         Ownership: "PUBLIC" | "PRIVATE";
-        PageAccountView: {
-            items: components["schemas"]["AccountView"][];
-            nextCursor?: string;
-        };
         PageAssignmentRow: {
             items: components["schemas"]["AssignmentRow"][];
             nextCursor?: string;
@@ -1694,8 +1415,8 @@ export interface components {
             items: components["schemas"]["NotificationRow"][];
             nextCursor?: string;
         };
-        PagePlacementView: {
-            items: components["schemas"]["PlacementView"][];
+        PagePlacementRow: {
+            items: components["schemas"]["PlacementRow"][];
             nextCursor?: string;
         };
         PageRectificationRow: {
@@ -1726,6 +1447,19 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PlacementRow: {
+            account: string;
+            id: components["schemas"]["UUID"];
+            inspectorId?: components["schemas"]["UUID"];
+            name: string;
+            personId: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            schoolId?: components["schemas"]["UUID"];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         PlacementSort: "ACCOUNT" | "NAME";
         PlacementView: {
@@ -1735,7 +1469,6 @@ export interface components {
             inspectorId?: components["schemas"]["UUID"];
             name: string;
             personId: components["schemas"]["UUID"];
-            placeName?: string;
             role: components["schemas"]["Role"];
             schoolId?: components["schemas"]["UUID"];
             validFrom: components["schemas"]["LocalDate"];
@@ -2115,1091 +1848,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    accountList: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                q?: string;
-                role?: components["schemas"]["Role"];
-                sort?: components["schemas"]["AccountSort"] & unknown;
-                state?: components["schemas"]["AccountState"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAccountView"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accountView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accountOpen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountOpening"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedSecret"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description At odds with what is stored now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match names another version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another kind of body is expected */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Against a rule of the field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accessExplain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                thingId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccessExplanation"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accountDisable: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountStep"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description At odds with what is stored now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match names another version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another kind of body is expected */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Against a rule of the field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accountEnable: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountStep"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description At odds with what is stored now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match names another version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another kind of body is expected */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Against a rule of the field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accountEnd: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountStep"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description At odds with what is stored now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match names another version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another kind of body is expected */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Against a rule of the field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accountResetSecondFactor: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountStep"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description At odds with what is stored now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match names another version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another kind of body is expected */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Against a rule of the field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accountIssueSecret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountStep"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedSecret"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description At odds with what is stored now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match names another version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another kind of body is expected */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Against a rule of the field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     assignmentList: {
         parameters: {
             query?: {
@@ -3278,24 +1926,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     assignmentCreate: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3308,8 +1944,6 @@ export interface operations {
             /** @description Assigned */
             201: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -3417,24 +2051,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     assignmentEnd: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -3449,8 +2071,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3556,18 +2176,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
-    calendarYear: {
+    regionCalendar: {
         parameters: {
             query?: {
                 year?: number;
@@ -3625,265 +2236,6 @@ export interface operations {
             };
             /** @description The answer cannot be had in that form */
             406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    calendarPublish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CalendarPublication"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarYear"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description At odds with what is stored now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match names another version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another kind of body is expected */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Against a rule of the field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    calendarPreview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CalendarNotice"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarPreview"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description At odds with what is stored now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match names another version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another kind of body is expected */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Against a rule of the field */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3977,15 +2329,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     districtList: {
@@ -4063,24 +2406,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     districtCreate: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4093,8 +2424,6 @@ export interface operations {
             /** @description Founded */
             201: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -4202,15 +2531,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     districtView: {
@@ -4280,15 +2600,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4421,15 +2732,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     districtMembers: {
@@ -4548,15 +2850,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4689,15 +2982,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     regionDivisions: {
@@ -4767,15 +3051,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4865,15 +3140,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     fileGet: {
@@ -4889,6 +3155,15 @@ export interface operations {
         responses: {
             /** @description The bytes, with the type that the file has */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The one range of bytes that was asked for */
+            206: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4941,6 +3216,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Known, but its bytes are lost */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No single range of these bytes */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Our fault; the trace id finds the cause */
             500: {
                 headers: {
@@ -4950,8 +3243,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
+            /** @description The file store is full; the rest works */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5054,6 +3347,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Known, but its bytes are lost */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description If-Match names another version */
             412: {
                 headers: {
@@ -5081,6 +3383,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No single range of these bytes */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Against a rule of the field */
             422: {
                 headers: {
@@ -5099,8 +3410,232 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
+            /** @description The file store is full; the rest works */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileOriginal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes as they were uploaded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The one range of bytes that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but its bytes are lost */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No single range of these bytes */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file store is full; the rest works */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The small drawing, with the type that the file has */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The one range of bytes that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but its bytes are lost */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No single range of these bytes */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file store is full; the rest works */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5191,15 +3726,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     findingView: {
@@ -5269,15 +3795,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5367,15 +3884,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     inspectionView: {
@@ -5445,15 +3953,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5586,24 +4085,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     inspectionSubmit: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5618,8 +4105,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5725,15 +4210,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     inspectorList: {
@@ -5815,24 +4291,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     inspectorCreate: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5845,8 +4309,6 @@ export interface operations {
             /** @description Registered */
             201: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -5954,15 +4416,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     inspectorView: {
@@ -6032,15 +4485,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6173,24 +4617,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     inspectorLeave: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -6205,8 +4637,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6312,15 +4742,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     meView: {
@@ -6388,15 +4809,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6483,24 +4895,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     notificationRead: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -6511,8 +4911,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6618,15 +5016,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     notificationCount: {
@@ -6701,24 +5090,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     notificationReadAll: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6727,8 +5104,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6834,15 +5209,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     placementList: {
@@ -6866,7 +5232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePlacementView"];
+                    "application/json": components["schemas"]["PagePlacementRow"];
                 };
             };
             /** @description The request cannot be read */
@@ -6923,24 +5289,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     placementCreate: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6953,8 +5307,6 @@ export interface operations {
             /** @description Placed */
             201: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -7062,15 +5414,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     placementView: {
@@ -7147,24 +5490,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     placementEnd: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7179,8 +5510,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7279,15 +5608,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7378,15 +5698,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     rectificationView: {
@@ -7463,24 +5774,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     rectificationAccept: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7495,8 +5794,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7602,24 +5899,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     rectificationSign: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7634,8 +5919,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7741,24 +6024,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     rectificationReport: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7773,8 +6044,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7880,24 +6149,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     rectificationSendBack: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7912,8 +6169,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8012,15 +6267,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8102,15 +6348,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     schoolImportCheck: {
@@ -8118,10 +6355,7 @@ export interface operations {
             query: {
                 fileName: string;
             };
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -8135,8 +6369,6 @@ export interface operations {
             /** @description Checked; nothing is written yet */
             201: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -8244,15 +6476,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     schoolImportView: {
@@ -8329,24 +6552,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     schoolImportCommit: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -8361,8 +6572,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8468,15 +6677,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     schoolImportErrorWorkbook: {
@@ -8546,15 +6746,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8636,15 +6827,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8736,24 +6918,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     schoolCreate: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -8766,8 +6936,6 @@ export interface operations {
             /** @description Entered */
             201: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -8875,15 +7043,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     schoolView: {
@@ -8953,15 +7112,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9094,24 +7244,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     schoolClose: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -9126,8 +7264,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9233,15 +7369,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     staffingRatio: {
@@ -9312,15 +7439,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };

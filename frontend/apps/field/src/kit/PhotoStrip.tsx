@@ -6,12 +6,14 @@ import { Icon } from './icons';
 
 type FileView = Schemas['FileView'];
 const source = (file: FileView) => apiUrl('/api/files/{id}', { path: { id: file.id } });
+const small = (file: FileView) => apiUrl('/api/files/{id}/thumbnail', { path: { id: file.id } });
 const isPhoto = (file: FileView) => file.mediaType.startsWith('image/');
 
 export function PhotoStrip({ files }: { files: FileView[] }) {
   const { t } = useWords('field');
   const [shown, setShown] = useState<number>();
-  const photos = files.filter(isPhoto);
+  const clean = files.filter((file) => file.state === 'CLEAN');
+  const photos = clean.filter(isPhoto);
   return (
     <>
       {photos.length > 0 ? (
@@ -23,13 +25,13 @@ export function PhotoStrip({ files }: { files: FileView[] }) {
                 aria-label={t('showPhoto', { name: photo.name })}
                 onClick={() => setShown(index)}
               >
-                <img src={source(photo)} alt="" loading="lazy" />
+                <img src={small(photo)} alt="" loading="lazy" />
               </button>
             </li>
           ))}
         </ul>
       ) : null}
-      {files
+      {clean
         .filter((file) => !isPhoto(file))
         .map((file) => (
           <a key={file.id} className="file" href={source(file)} download={file.name}>
@@ -37,6 +39,14 @@ export function PhotoStrip({ files }: { files: FileView[] }) {
             <small>{formatSize(file.size)}</small>
           </a>
         ))}
+      {files.map((file) =>
+        file.state === 'CLEAN' ? null : (
+          <p key={file.id} className="file">
+            {file.name}
+            <small>{t(`fileState.${file.state}`)}</small>
+          </p>
+        ),
+      )}
       {shown === undefined ? null : (
         <Viewer photos={photos} index={shown} onIndex={setShown} onClose={() => setShown(undefined)} />
       )}

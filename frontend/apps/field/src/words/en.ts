@@ -15,6 +15,11 @@ export const field: Words<typeof zhField> = {
   showPhoto: 'Show photo {{name}}',
   previousPhoto: 'Previous photo',
   nextPhoto: 'Next photo',
+  fileState: {
+    QUARANTINED: 'Being checked; it can be seen soon',
+    REJECTED: 'Failed the security check and cannot be used',
+    DAMAGED: 'Damaged; please tell the system administrator',
+  },
   tabs: {
     label: 'Main menu',
     today: 'Today',

@@ -11,6 +11,11 @@ export const field = {
   showPhoto: '查看照片 {{name}}',
   previousPhoto: '上一张',
   nextPhoto: '下一张',
+  fileState: {
+    QUARANTINED: '正在进行安全检查，稍后可以查看',
+    REJECTED: '未通过安全检查，不能使用',
+    DAMAGED: '文件已损坏，请联系系统管理员',
+  },
   tabs: { label: '主菜单', today: '今日', inspections: '督导记录', rectifications: '整改', me: '我的' },
   gate: {
     locked: '登录后继续',

@@ -25,6 +25,7 @@ export const officer: Me = {
     'account:manage',
     'access:explain',
     'notification:read',
+    'file:original',
   ],
   grants: ['OFFICE', 'INSPECTOR', 'SCHOOL'],
   today: '2026-11-22',
@@ -101,6 +102,17 @@ export const view = (over: Partial<Schemas['RectificationView']> = {}): Schemas[
   inspectorNames: ['李建国'],
   rounds: [],
   actions: [],
+  ...over,
+});
+
+export const file = (over: Partial<Schemas['FileView']> = {}): Schemas['FileView'] => ({
+  id: 'f1',
+  name: '后厨.jpg',
+  mediaType: 'image/jpeg',
+  size: 3,
+  sha256: 'x',
+  state: 'CLEAN',
+  createdAt: '2026-11-22T10:00:00Z',
   ...over,
 });
 

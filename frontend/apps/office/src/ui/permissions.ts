@@ -12,6 +12,7 @@ export const may = {
   writeCalendar: 'calendar:write',
   readMessages: 'notification:read',
   readPlacements: 'placement:read',
+  readOriginals: 'file:original',
   managePlacements: 'placement:manage',
   readAccounts: 'account:read',
   manageAccounts: 'account:manage',

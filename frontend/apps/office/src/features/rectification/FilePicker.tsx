@@ -36,6 +36,7 @@ export function FilePicker({ uploads }: { uploads: Uploads }) {
 const words = {
   sending: 'uploading',
   failed: 'uploadFailed',
+  refused: 'uploadFailed',
   wrongType: 'wrongType',
   tooLarge: 'tooLarge',
 } as const;
@@ -50,7 +51,9 @@ function Picked({ one, uploads }: { one: Upload; uploads: Uploads }) {
       ) : (
         <span className="paper-file">{one.file.name}</span>
       )}
-      <small role="status">{one.state === 'sent' ? formatSize(one.file.size) : t(words[one.state])}</small>
+      <small role="status">
+        {one.state === 'sent' ? formatSize(one.file.size) : (one.why ?? t(words[one.state]))}
+      </small>
       <span className="row">
         {one.state === 'failed' ? (
           <Button size="small" onClick={() => uploads.again(one)}>

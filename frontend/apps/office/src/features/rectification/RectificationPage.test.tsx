@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { answer, never, refuse } from '../../testing/api';
 import { officeDesk, show } from '../../testing/render';
-import { head, round, view } from '../../testing/samples';
+import { file, head, officer, round, view } from '../../testing/samples';
 import { RectificationPage } from './RectificationPage';
 
 officeDesk();
@@ -54,6 +54,38 @@ test('every round stays, newest first, with its verdict', async () => {
   expect(shown[1]).toContain('新的期限：2026年11月27日');
 });
 
+test('a photo is shown small, its original only to the office, an unchecked file not at all', async () => {
+  const files = [file(), file({ id: 'f2', name: '后门.jpg', state: 'QUARANTINED' })];
+  given({ rounds: [round({ files })] });
+  await show(<RectificationPage id="r1" />, officer);
+  const photo = await screen.findByRole('img', { name: '整改材料：后厨.jpg' });
+  expect(photo).toHaveAttribute('src', '/api/files/f1/thumbnail');
+  const original = screen.getByRole('link', { name: '下载原件（证据）：后厨.jpg' });
+  expect(original).toHaveAttribute('href', '/api/files/f1/original');
+  expect(screen.getByText('正在进行安全检查，稍后可以查看')).toBeInTheDocument();
+  expect(screen.queryByRole('img', { name: '整改材料：后门.jpg' })).toBeNull();
+});
+
+test('the school sees no original', async () => {
+  given({ rounds: [round({ files: [file()] })] });
+  await show(<RectificationPage id="r1" />, head);
+  await screen.findByRole('img', { name: '整改材料：后厨.jpg' });
+  expect(screen.queryByRole('link', { name: /原件/ })).toBeNull();
+});
+
+test('a file that the server refuses says why, and is not tried again', async () => {
+  given({ actions: ['REPORT'] });
+  refuse('put', '/api/files/{id}', { status: 422, title: '图片不完整或已损坏' });
+  URL.createObjectURL = () => 'blob:x';
+  const { user } = await show(<RectificationPage id="r1" />, head);
+  await user.upload(
+    await screen.findByLabelText('添加照片或文件'),
+    new File(['abc'], '后厨.jpg', { type: 'image/jpeg' }),
+  );
+  expect(await screen.findByText('图片不完整或已损坏')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '重新上传' })).toBeNull();
+});
+
 test('the school signs the receipt with the version it saw', async () => {
   given({ state: 'ISSUED', actions: ['SIGN'] });
   const sent: unknown[] = [];
@@ -74,14 +106,7 @@ test('the report carries the text and the ids of the uploaded files', async () =
   answer('put', '/api/files/{id}', (request) => {
     const id = new URL(request.url).pathname.split('/').at(-1) ?? '';
     uploaded.push(id);
-    return {
-      id,
-      name: '后厨.jpg',
-      mediaType: 'image/jpeg',
-      size: 3,
-      sha256: 'x',
-      createdAt: '2026-11-22T10:00:00Z',
-    };
+    return file({ id });
   });
   const sent: unknown[] = [];
   answer('post', '/api/rectifications/{id}/report', async (request) => {

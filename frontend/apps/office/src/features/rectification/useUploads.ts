@@ -1,14 +1,18 @@
+import { ApiError } from '@shared/client';
 import { uuidV7 } from '@shared/uuid';
 import { useState } from 'react';
 import { fileTypes, upload } from './api';
 
 const LARGEST = 20 * 1024 * 1024;
+const refusals = [413, 415, 422];
 
 export interface Upload {
   id: string;
   file: File;
   preview?: string;
-  state: 'sending' | 'sent' | 'failed' | 'wrongType' | 'tooLarge';
+  state: 'sending' | 'sent' | 'failed' | 'refused' | 'wrongType' | 'tooLarge';
+  /** What the server says to one that it refused: the same file will never be taken. */
+  why?: string;
 }
 
 export interface Uploads {
@@ -23,13 +27,16 @@ export interface Uploads {
 /** Files go up while the text is still being written; the report then only names their ids. */
 export function useUploads(): Uploads {
   const [list, setList] = useState<Upload[]>([]);
-  const mark = (id: string, state: Upload['state']) =>
-    setList((old) => old.map((one) => (one.id === id ? { ...one, state } : one)));
+  const mark = (id: string, state: Upload['state'], why?: string) =>
+    setList((old) => old.map((one) => (one.id === id ? { ...one, state, why } : one)));
   const start = (one: Upload) => {
     mark(one.id, 'sending');
     upload(one.id, one.file).then(
       () => mark(one.id, 'sent'),
-      () => mark(one.id, 'failed'),
+      (error: unknown) =>
+        error instanceof ApiError && refusals.includes(error.status)
+          ? mark(one.id, 'refused', error.problem.title)
+          : mark(one.id, 'failed'),
     );
   };
   const add = (files: FileList | null) => {

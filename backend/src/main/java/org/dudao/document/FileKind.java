@@ -1,14 +1,16 @@
 package org.dudao.document;
 
+import jakarta.ws.rs.NotSupportedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.tika.Tika;
+import org.dudao.kernel.RuleViolation;
 
-/** The kinds of file that are taken, and how their bytes give themselves away. */
+/** The kinds of file that are taken (F-01), and how their bytes give themselves away. */
 enum FileKind {
     JPEG("image/jpeg", ".jpg", ".jpeg"),
     PNG("image/png", ".png"),
@@ -16,6 +18,7 @@ enum FileKind {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
 
     private static final Tika TIKA = new Tika();
+    private static final List<String> PACKAGES = List.of("application/zip", "application/x-tika-ooxml");
 
     private final String mediaType;
     private final List<String> endings;
@@ -25,12 +28,15 @@ enum FileKind {
         this.endings = List.of(endings);
     }
 
-    /** The kind with that media type; parameters such as a charset do not matter. */
+    /** The kind with that media type; one that is stored or that the operation consumes, so there always is one. */
     static FileKind declared(String mediaType) {
+        return named(mediaType).orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static Optional<FileKind> named(String mediaType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
+                .findFirst();
     }
 
     String mediaType() {
@@ -41,19 +47,24 @@ enum FileKind {
         return endings;
     }
 
-    /** Whether the bytes are what was declared; a document with macros is not. */
-    boolean fits(Path file) throws IOException {
-        return this == DOCX ? isDocument(file) : TIKA.detect(file).equals(mediaType);
+    boolean isPicture() {
+        return this == JPEG || this == PNG;
     }
 
-    /** Without its parsers the detector only sees a zip; Word's main part and the lack of macros decide. */
-    private static boolean isDocument(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("[Content_Types].xml") != null
-                    && zip.getEntry("word/document.xml") != null
-                    && zip.getEntry("word/vbaProject.bin") == null;
-        } catch (ZipException e) {
-            return false;
+    /** Content, name and declared type must agree (F-02); bytes of no kind that we know are not taken at all. */
+    void mustFit(Path file, FileName name) throws IOException {
+        var found = found(file).orElseThrow(NotSupportedException::new);
+        if (found != this || !name.fits(this)) {
+            throw new RuleViolation("file.mismatch", Map.of());
         }
+    }
+
+    /** Without its parsers the detector sees any office document as a zip; what is inside decides. */
+    private static Optional<FileKind> found(Path file) throws IOException {
+        var type = TIKA.detect(file);
+        if (PACKAGES.contains(type)) {
+            return WordPackage.isDocument(file) ? Optional.of(DOCX) : Optional.empty();
+        }
+        return named(type);
     }
 }

@@ -14,10 +14,12 @@ public record FileView(
 
         @Schema(examples = "image/jpeg") @Size(max = 100) String mediaType,
 
-        @Schema(description = "Bytes", minimum = "1", maximum = "20971520")
+        @Schema(description = "Bytes as uploaded", minimum = "1", maximum = "20971520")
         long size,
 
-        @Schema(description = "SHA-256 of the bytes, hexadecimal") @Size(min = 64, max = 64)
+        @Schema(description = "SHA-256 of the bytes as they were uploaded, hexadecimal") @Size(min = 64, max = 64)
         String sha256,
+
+        FileState state,
 
         Instant createdAt) {}

@@ -16,10 +16,12 @@ import org.dudao.kernel.RuleViolation;
 public class Files {
 
     private final StoredFiles files;
+    private final FileQuotas quotas;
     private final CallerScope caller;
 
-    Files(StoredFiles files, CallerScope caller) {
+    Files(StoredFiles files, FileQuotas quotas, CallerScope caller) {
         this.files = files;
+        this.quotas = quotas;
         this.caller = caller;
     }
 
@@ -33,6 +35,7 @@ public class Files {
             throw new RuleViolation("file.not-yours", Map.of());
         }
         found.forEach(file -> file.attach(caller.person(), regionId, schoolId));
+        quotas.mustHaveRoomFor(schoolId);
         return inOrder(ids, found);
     }
 

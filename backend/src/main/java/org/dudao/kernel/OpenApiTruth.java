@@ -32,13 +32,18 @@ public class OpenApiTruth implements OASFilter {
             Map.entry("404", "Unknown, or outside the caller's scope"),
             Map.entry("406", "The answer cannot be had in that form"),
             Map.entry("409", "At odds with what is stored now"),
+            Map.entry("410", "Known, but its bytes are lost"),
             Map.entry("412", "If-Match names another version"),
             Map.entry("413", "Too large"),
             Map.entry("415", "Another kind of body is expected"),
+            Map.entry("416", "No single range of these bytes"),
             Map.entry("422", "Against a rule of the field"),
             Map.entry("500", "Our fault; the trace id finds the cause"),
-            Map.entry("503", "Cannot be done now; Retry-After says in how many seconds it may")));
-    private static final List<String> ONLY_WRITES = List.of("409", "412", "413", "415", "422");
+            Map.entry("503", "Cannot be done now; Retry-After says in how many seconds it may"),
+            Map.entry("507", "The file store is full; the rest works")));
+    private static final List<String> ONLY_FILES = List.of("410", "416", "507");
+    private static final List<String> ONLY_READS = List.of("410", "416");
+    private static final List<String> ONLY_WRITES = List.of("409", "412", "413", "415", "422", "507");
 
     private final IndexView index;
 
@@ -120,7 +125,7 @@ public class OpenApiTruth implements OASFilter {
                 operation.getTags().get(0) + Character.toUpperCase(method.charAt(0)) + method.substring(1));
         REFUSALS.forEach((status, meaning) -> {
             operation.getResponses().removeAPIResponse(status);
-            if (http != HttpMethod.GET || !ONLY_WRITES.contains(status)) {
+            if (possible(status, operation, http)) {
                 operation.getResponses().addAPIResponse(status, problem(meaning));
             }
         });
@@ -137,6 +142,12 @@ public class OpenApiTruth implements OASFilter {
                                     .description("Where the new thing is")
                                     .schema(text()));
         }
+    }
+
+    private static boolean possible(String status, Operation operation, HttpMethod http) {
+        var elsewhere = http == HttpMethod.GET ? ONLY_WRITES : ONLY_READS;
+        return !elsewhere.contains(status)
+                && (!ONLY_FILES.contains(status) || operation.getTags().contains("file"));
     }
 
     private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(String meaning) {

@@ -27,15 +27,21 @@ import org.postgresql.util.PSQLException;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final Map<Integer, String> CODES = Map.of(
-            400, "invalid-parameter",
-            401, "authentication-required",
-            403, "forbidden",
-            404, "not-found",
-            405, "method-not-allowed",
-            406, "not-acceptable",
-            413, "too-large",
-            415, "unsupported-media-type");
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(400, "invalid-parameter"),
+            Map.entry(401, "authentication-required"),
+            Map.entry(403, "forbidden"),
+            Map.entry(404, "not-found"),
+            Map.entry(405, "method-not-allowed"),
+            Map.entry(406, "not-acceptable"),
+            Map.entry(410, "gone"),
+            Map.entry(413, "too-large"),
+            Map.entry(415, "unsupported-media-type"),
+            Map.entry(416, "range-not-satisfiable"),
+            Map.entry(507, "storage-full"));
+
+    /** What a refusal may tell in a header of its own. */
+    private static final List<String> TOLD = List.of("Retry-After", "Content-Range");
 
     private final Problems problems;
     private final CallerScope caller;
@@ -176,6 +182,7 @@ class ProblemMappers {
             return status < 400 ? e.getResponse() : unforeseen(e);
         }
         var answer = Response.fromResponse(problems.response(status, code));
+        TOLD.forEach(header -> answer.header(header, e.getResponse().getHeaderString(header)));
         return (status == 405 ? answer.header("Allow", operations.allowed(uri.getPath())) : answer).build();
     }
 

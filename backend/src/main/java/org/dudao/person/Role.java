@@ -12,7 +12,7 @@ public enum Role {
     OFFICE(
             "school:read school:write inspector:read inspector:write district:read district:write inspection:read"
                     + " district:oversee finding:read rectification:read rectification:decide placement:read placement:manage"
-                    + " account:read account:manage access:explain calendar:write",
+                    + " account:read account:manage access:explain calendar:write file:original",
             true),
     INSPECTOR(
             "school:read inspector:read district:read inspection:read inspection:write finding:read"

@@ -8,6 +8,7 @@ enum CellFault {
     TOO_LONG,
     CHARACTER,
     SCIENTIFIC,
+    FORMULA_ERROR,
     CODE_FORM,
     CODE_DOUBLED,
     SCHOOL_CLOSED,

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private static final Pattern CODE = Pattern.compile(SchoolFacts.CODE);
+    /** What a spreadsheet shows where a formula failed. */
+    private static final Pattern FAILED =
+            Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)");
+
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(\\.\\d+)?[Ee][+-]?\\d+");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
@@ -127,6 +131,10 @@ final class RowReader {
         var text = headings.text(row, column);
         if (text.contains(Sheet.UNREADABLE)) {
             wrong(column, CellFault.CHARACTER, Map.of());
+            return "";
+        }
+        if (FAILED.matcher(text).matches()) {
+            wrong(column, CellFault.FORMULA_ERROR, Map.of("value", text));
             return "";
         }
         if (text.length() > column.longest()) {

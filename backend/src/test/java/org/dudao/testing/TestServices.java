@@ -14,6 +14,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
 
     private LocalPostgres postgres;
     private StandInKeycloak keycloak;
+    private Clamd scanner;
 
     @Override
     public Map<String, String> start() {
@@ -21,6 +22,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
             postgres = LocalPostgres.start(null, 0);
             System.setProperty(LocalStack.SUPERUSER_URL, postgres.superuserUrl());
             keycloak = StandInKeycloak.start();
+            scanner = new Clamd();
             return Map.of(
                     "quarkus.keycloak.admin-client.server-url",
                     StandInKeycloak.url(),
@@ -32,6 +34,10 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
                     "app_owner",
                     "dudao.files-root",
                     Files.createTempDirectory("dudao-files").toString(),
+                    "dudao.files.scanner-host",
+                    "127.0.0.1",
+                    "dudao.files.scanner-port",
+                    String.valueOf(scanner.port()),
                     "dudao.test.public-key",
                     SigningKey.publicKey());
         } catch (Exception e) {
@@ -44,6 +50,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
         try {
             keycloak.close();
             postgres.close();
+            scanner.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

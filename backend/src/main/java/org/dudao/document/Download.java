@@ -1,0 +1,6 @@
+package org.dudao.document;
+
+import java.util.UUID;
+
+/** Bytes of a file that somebody may have, under the name that people know. */
+record Download(UUID fileId, String sha256, String mediaType, String name) {}
