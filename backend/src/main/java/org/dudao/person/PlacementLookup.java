@@ -37,21 +37,18 @@ class PlacementLookup {
         this.database = database;
     }
 
-    /** A placement of today, and when its account was last used. */
-    record Found(Placed placed, @Nullable LocalDate lastUsedOn) {}
-
-    Optional<Found> find(String subject, @Nullable String account, LocalDate today) {
+    Optional<Placed> find(String subject, @Nullable String account, LocalDate today) {
         return asked(connection -> {
-            var found = found(connection, BY_SUBJECT, subject, today);
-            return found.isEmpty() && account != null && bind(connection, subject, account)
-                    ? found(connection, BY_SUBJECT, subject, today)
-                    : found;
+            var placed = placed(connection, BY_SUBJECT, subject, today);
+            return placed.isEmpty() && account != null && bind(connection, subject, account)
+                    ? placed(connection, BY_SUBJECT, subject, today)
+                    : placed;
         });
     }
 
     /** Of somebody else, to explain what they see. */
     Optional<Placed> of(UUID person, LocalDate today) {
-        return asked(connection -> found(connection, BY_ID, person, today).map(Found::placed));
+        return asked(connection -> placed(connection, BY_ID, person, today));
     }
 
     /** Whether this account was disabled or ended, whatever token it still shows. */
@@ -64,7 +61,7 @@ class PlacementLookup {
         });
     }
 
-    private static Optional<Found> found(Connection connection, String question, Object who, LocalDate today)
+    private static Optional<Placed> placed(Connection connection, String question, Object who, LocalDate today)
             throws SQLException {
         try (var query = connection.prepareStatement(question)) {
             query.setObject(1, who);
@@ -76,7 +73,7 @@ class PlacementLookup {
             }
             Set<Integer> regions =
                     new HashSet<>(List.of((Integer[]) row.getArray("regions").getArray()));
-            var placed = new Placed(
+            return Optional.of(new Placed(
                     row.getObject("id", UUID.class),
                     row.getString("name"),
                     row.getString("account"),
@@ -84,8 +81,8 @@ class PlacementLookup {
                     row.getInt("region_id"),
                     regions,
                     row.getObject("school_id", UUID.class),
-                    row.getObject("inspector_id", UUID.class));
-            return Optional.of(new Found(placed, row.getObject("last_used_on", LocalDate.class)));
+                    row.getObject("inspector_id", UUID.class),
+                    row.getObject("last_used_on", LocalDate.class)));
         }
     }
 

@@ -38,13 +38,12 @@ class Placing implements SecurityIdentityAugmentor {
         var token = (JsonWebToken) identity.getPrincipal();
         var today = LocalDate.now(clock);
         return lookup.find(token.getSubject(), account(token), today)
-                .map(found -> placed(identity, found, today))
+                .map(placed -> placed(identity, placed, today))
                 .orElseGet(() -> unplaced(identity, token.getSubject()));
     }
 
-    private SecurityIdentity placed(SecurityIdentity identity, PlacementLookup.Found found, LocalDate today) {
-        var placed = found.placed();
-        if (!today.equals(found.lastUsedOn())) {
+    private SecurityIdentity placed(SecurityIdentity identity, Placed placed, LocalDate today) {
+        if (!today.equals(placed.lastUsedOn())) {
             use.note(placed, today);
         }
         return QuarkusSecurityIdentity.builder(identity)
