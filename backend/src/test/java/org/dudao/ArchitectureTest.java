@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.entry("kernel", List.of()),
             Map.entry("region", List.of("kernel")),
             Map.entry("person", List.of("kernel", "region")),
+            Map.entry("session", List.of("kernel", "region", "person")),
             Map.entry("school", List.of("kernel", "region", "person")),
             Map.entry("document", List.of("kernel", "region", "person")),
             Map.entry("inspector", List.of("kernel", "region", "person", "school", "document")),

@@ -46,6 +46,7 @@ class Placement extends Aggregate {
     void end(LocalDate on) {
         validUntil = on;
         checkPeriod();
+        raise(new PlacementEnded(personId, on));
     }
 
     boolean beginsBefore(LocalDate day) {

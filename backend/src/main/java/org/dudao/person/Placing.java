@@ -8,12 +8,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Scope;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** Turns "who" from the token into "as what and where" from our own table; takes effect on the next request. */
@@ -36,11 +35,16 @@ class Placing implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity place(SecurityIdentity identity) {
-        var token = (JsonWebToken) identity.getPrincipal();
         var today = LocalDate.now(clock);
-        return lookup.find(token.getSubject(), account(token), today)
+        return Optional.<Placed>ofNullable(identity.getAttribute(Placed.ATTRIBUTE))
+                .or(() -> find(identity, today))
                 .map(placed -> placed(identity, placed, today))
                 .orElse(identity);
+    }
+
+    private Optional<Placed> find(SecurityIdentity identity, LocalDate today) {
+        var who = SignedInAccount.of(identity.getPrincipal());
+        return lookup.find(who.subject(), who.account(), today);
     }
 
     private SecurityIdentity placed(SecurityIdentity identity, Placed placed, LocalDate today) {
@@ -61,10 +65,5 @@ class Placing implements SecurityIdentityAugmentor {
         }
         var inspector = placed.inspectorId();
         return inspector == null ? null : CallerScope.asSystem(() -> reach.schools(inspector, today));
-    }
-
-    private static @Nullable String account(JsonWebToken token) {
-        String name = token.getClaim("preferred_username");
-        return name == null ? null : name.toLowerCase(Locale.ROOT);
     }
 }

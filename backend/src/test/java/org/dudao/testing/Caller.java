@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
@@ -85,15 +86,23 @@ public record Caller(UUID person, String account, int region) {
     }
 
     public String token() {
-        return Jwt.issuer("https://dudao.test")
-                .subject(person.toString())
-                .claim("preferred_username", account)
-                .audience("dudao")
-                .expiresAt(Instant.now().plusSeconds(600))
-                .sign(key());
+        return claims().jws().keyId(Issuer.KEY_ID).sign(key());
     }
 
-    private static PrivateKey key() {
+    /** What Keycloak would say of this caller in an access token, for tests that forge one. */
+    public JwtClaimsBuilder claims() {
+        return Jwt.issuer(System.getProperty(TestServices.ISSUER))
+                .subject(person.toString())
+                .claim("preferred_username", account)
+                .claim("typ", "Bearer")
+                .claim("azp", "dudao-machine")
+                .audience("dudao")
+                .issuedAt(Instant.now())
+                .expiresAt(Instant.now().plusSeconds(600));
+    }
+
+    /** The identity provider's own. */
+    public static PrivateKey key() {
         try {
             return KeyFactory.getInstance("RSA")
                     .generatePrivate(

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.dudao.local.LocalPostgres;
 
-/** One real PostgreSQL for the whole run, and the key with which tests sign tokens. */
+/** One real PostgreSQL and one small identity provider for the whole run; tests sign tokens with its key. */
 public class TestServices implements QuarkusTestResourceLifecycleManager {
 
     /** Visible to tests in both class loaders as a system property, because each has its own statics. */
@@ -16,24 +16,33 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
 
     static final String SUPERUSER_URL = "dudao.test.superuser-url";
 
+    static final String ISSUER = "dudao.test.issuer";
+
     private LocalPostgres postgres;
+    private Issuer issuer;
 
     @Override
     public Map<String, String> start() {
         try {
             postgres = LocalPostgres.start(null, 0);
             var pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+            issuer = Issuer.start(pair);
+            System.setProperty(ISSUER, issuer.url());
             System.setProperty(KEY, base64(pair.getPrivate()));
             System.setProperty(SUPERUSER_URL, postgres.url() + "?user=postgres&password=postgres");
             return Map.of(
-                    "quarkus.datasource.jdbc.url", postgres.url(),
-                    "quarkus.datasource.password", "app_rt",
-                    "quarkus.flyway.password", "app_owner",
+                    "quarkus.datasource.jdbc.url",
+                    postgres.url(),
+                    "quarkus.datasource.password",
+                    "app_rt",
+                    "quarkus.flyway.password",
+                    "app_owner",
                     "dudao.files-root",
-                            java.nio.file.Files.createTempDirectory("dudao-files")
-                                    .toString(),
-                    "dudao.test.public-key",
-                            Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+                    java.nio.file.Files.createTempDirectory("dudao-files").toString(),
+                    "quarkus.oidc.auth-server-url",
+                    issuer.url(),
+                    "quarkus.oidc.credentials.secret",
+                    Issuer.SECRET);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -45,6 +54,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        issuer.close();
         try {
             postgres.close();
         } catch (java.io.IOException e) {
