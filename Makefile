@@ -1,6 +1,6 @@
 # Every target is a short script in .ci/; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test build format contract check-contract clean
+.PHONY: help run test test-hard build format contract check-contract clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -10,6 +10,9 @@ run: build ## start everything here and print the address (PORT=8080, FRESH=1 fo
 
 test: ## all checks and tests, with the seconds of each stage
 	@.ci/test
+
+test-hard: ## real sign-in, crashes, two replicas, planted defects (up to 30 minutes)
+	@.ci/test-hard
 
 build: ## build what has changed since the last build
 	@.ci/build

@@ -30,7 +30,7 @@ const playwright = () => {
   return [expected + flaky, unexpected];
 };
 
-const reports = { backend: surefire, 'frontend-unit': vitest, journey: playwright };
+const reports = { backend: surefire, hard: surefire, 'frontend-unit': vitest, journey: playwright };
 
 const count = () => {
   try {

@@ -57,6 +57,30 @@ fresh() { # STAMP PATH...: true if no file below the paths is newer than the sta
     -o -type f -newer "$stamp" -print -quit)" ]
 }
 
+stage() { # NAME COMMAND...; a report named like the stage is counted, a stage without one counts as one check
+  local name=$1 begun=$SECONDS code counts p f
+  shift
+  set +e # only a command outside of any condition stops at its first error
+  (set -e; "$@") >"$logs/$name.log" 2>&1 </dev/null
+  code=$?
+  set -e
+  counts=$(node .ci/count.mjs "$name" "$logs" "$code")
+  read -r p f <<<"$counts"
+  passed=$((passed + p)) failed=$((failed + f))
+  printf '%4d s  %-22s %5d passed %5d failed\n' $((SECONDS - begun)) "$name" "$p" "$f"
+  [ "$f" = 0 ] || { printf '%s\n' "--- $logs/$name.log"; tail -n 80 "$logs/$name.log"; printf '%s\n' '---'; }
+}
+
+begin_stages() { # LOGS: all stages run, whichever fails: one run tells everything
+  logs=$1 passed=0 failed=0
+  rm -rf "$logs" && mkdir -p "$logs"
+}
+
+end_stages() {
+  printf '\n%d passed, %d failed\n' "$passed" "$failed"
+  [ "$failed" = 0 ]
+}
+
 timed() { # WORDS COMMAND...
   local words=$1 begun=$SECONDS
   shift

@@ -512,6 +512,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a person's sessions
+         * @description Every browser in which somebody of the caller's divisions is signed in, newest first.
+         */
+        get: operations["personSessionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a person's sessions
+         * @description All of them, for somebody of the caller's own division; the account stays as it is.
+         */
+        post: operations["personSessionEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placements": {
         parameters: {
             query?: never;
@@ -878,6 +918,86 @@ export interface paths {
          * @description Keeps the school with all its history, but nothing new can be done with it.
          */
         post: operations["schoolClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my sessions
+         * @description Every browser in which the caller is signed in, newest first; at most as many as are allowed.
+         */
+        get: operations["sessionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one of my sessions
+         * @description That browser is refused with its next request, wherever it is answered.
+         */
+        post: operations["sessionEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/end-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out everywhere
+         * @description All of them, the one that asks included.
+         */
+        post: operations["sessionEndAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End my other sessions
+         * @description All but the one that asks.
+         */
+        post: operations["sessionEndOthers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1387,6 +1507,10 @@ export interface components {
             items: components["schemas"]["SchoolRow"][];
             nextCursor?: string;
         };
+        PageSessionRow: {
+            items: components["schemas"]["SessionRow"][];
+            nextCursor?: string;
+        };
         /** @enum {string} */
         PlacementAction: "END";
         PlacementCreation: {
@@ -1750,6 +1874,19 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SessionRow: {
+            address: string;
+            current: boolean;
+            device: string;
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            seenAt: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"];
+        };
+        SessionsEnded: {
+            /** Format: int32 */
+            count: number;
+        };
         /** @enum {string} */
         Severity: "WARN" | "REPORT";
         Skipped: {
@@ -1887,7 +2024,10 @@ export interface operations {
     assignmentCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1900,6 +2040,8 @@ export interface operations {
             /** @description Assigned */
             201: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -2012,7 +2154,10 @@ export interface operations {
     assignmentEnd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -2027,6 +2172,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2367,7 +2514,10 @@ export interface operations {
     districtCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2380,6 +2530,8 @@ export interface operations {
             /** @description Founded */
             201: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -3759,7 +3911,10 @@ export interface operations {
     inspectionSubmit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -3774,6 +3929,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3965,7 +4122,10 @@ export interface operations {
     inspectorCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3978,6 +4138,8 @@ export interface operations {
             /** @description Registered */
             201: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -4291,7 +4453,10 @@ export interface operations {
     inspectorLeave: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -4306,6 +4471,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4569,7 +4736,10 @@ export interface operations {
     notificationRead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -4580,6 +4750,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4764,8 +4936,134 @@ export interface operations {
     notificationReadAll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personSessionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4776,7 +5074,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationCount"];
+                    "application/json": components["schemas"]["PageSessionRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personSessionEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
             /** @description The request cannot be read */
@@ -4963,7 +5337,10 @@ export interface operations {
     placementCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4976,6 +5353,8 @@ export interface operations {
             /** @description Placed */
             201: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -5164,7 +5543,10 @@ export interface operations {
     placementEnd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5179,6 +5561,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5448,7 +5832,10 @@ export interface operations {
     rectificationAccept: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5463,6 +5850,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5573,7 +5962,10 @@ export interface operations {
     rectificationSign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5588,6 +5980,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5698,7 +6092,10 @@ export interface operations {
     rectificationReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5713,6 +6110,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5823,7 +6222,10 @@ export interface operations {
     rectificationSendBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5838,6 +6240,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6024,7 +6428,10 @@ export interface operations {
             query: {
                 fileName: string;
             };
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6038,6 +6445,8 @@ export interface operations {
             /** @description Checked; nothing is written yet */
             201: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -6226,7 +6635,10 @@ export interface operations {
     schoolImportCommit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -6241,6 +6653,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6592,7 +7006,10 @@ export interface operations {
     schoolCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6605,6 +7022,8 @@ export interface operations {
             /** @description Entered */
             201: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     /** @description Where the new thing is */
                     Location?: string;
                     [name: string]: unknown;
@@ -6918,7 +7337,10 @@ export interface operations {
     schoolClose: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -6933,10 +7355,445 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionEndAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionEndOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
             /** @description The request cannot be read */

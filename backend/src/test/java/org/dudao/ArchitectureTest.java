@@ -12,6 +12,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dudao.kernel.Idempotent;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -126,6 +128,18 @@ class ArchitectureTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .beAnnotatedWith(PermissionsAllowed.class)
+                .check(CODE);
+    }
+
+    @Test
+    void whoever_lost_the_answer_to_a_post_may_ask_again() {
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .andShould()
+                .beAnnotatedWith(Transactional.class)
                 .check(CODE);
     }
 

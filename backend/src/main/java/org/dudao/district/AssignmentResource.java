@@ -88,6 +88,7 @@ class AssignmentResource {
     @POST
     @Path("{id}/end")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("district:write")
     @Operation(
             summary = "End an assignment",

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dudao.inspector.InspectorRegister;
+import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.NotFound;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.RuleViolation;
@@ -158,6 +159,7 @@ class InspectionResource {
     @POST
     @Path("{id}/submission")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("inspection:write")
     @Operation(
             summary = "Submit a record",

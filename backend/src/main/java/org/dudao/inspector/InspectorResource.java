@@ -128,6 +128,7 @@ class InspectorResource {
     @POST
     @Path("{id}/departure")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("inspector:write")
     @Operation(
             summary = "Register a departure",

@@ -9,8 +9,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.Tuple;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -52,7 +55,12 @@ class IdempotencyInterceptor {
         if (!reserve(key, digest)) {
             return repeat(call, key, digest);
         }
-        var answer = (RestResponse<?>) call.proceed();
+        var answer = call.proceed();
+        remember(key, answer instanceof RestResponse<?> response ? response : RestResponse.ok(answer));
+        return answer;
+    }
+
+    private void remember(String key, RestResponse<?> answer) throws JsonProcessingException {
         entities.createNativeQuery(
                         "update idempotency set answer = :answer, status = :status, location = :location where person_id = :person and key = :key")
                 .setParameter("answer", json.writeValueAsString(answer.getEntity()))
@@ -61,20 +69,24 @@ class IdempotencyInterceptor {
                 .setParameter("person", caller.person())
                 .setParameter("key", key)
                 .executeUpdate();
-        return answer;
     }
 
+    /** False if the key was used before; waits for a twin that is still at work. */
     private boolean reserve(String key, String digest) {
-        return entities.createNativeQuery(
-                                "insert into idempotency (person_id, key, digest) values (:person, :key, :digest) on conflict do nothing")
-                        .setParameter("person", caller.person())
-                        .setParameter("key", key)
-                        .setParameter("digest", digest)
-                        .executeUpdate()
-                == 1;
+        try {
+            return entities.createNativeQuery(
+                                    "insert into idempotency (person_id, key, digest) values (:person, :key, :digest) on conflict do nothing")
+                            .setParameter("person", caller.person())
+                            .setParameter("key", key)
+                            .setParameter("digest", digest)
+                            .executeUpdate()
+                    == 1;
+        } catch (LockTimeoutException | PessimisticLockException e) {
+            throw new Conflict("idempotency-key-in-flight", Map.of());
+        }
     }
 
-    private RestResponse<?> repeat(InvocationContext call, String key, String digest) throws JsonProcessingException {
+    private Object repeat(InvocationContext call, String key, String digest) throws JsonProcessingException {
         var known = (Tuple) entities.createNativeQuery(
                         "select digest, answer, status, location from idempotency where person_id = :person and key = :key",
                         Tuple.class)
@@ -84,14 +96,20 @@ class IdempotencyInterceptor {
         if (!digest.equals(known.get("digest", String.class))) {
             throw new RuleViolation("idempotency-key-reused", Map.of());
         }
-        var returned = (ParameterizedType) call.getMethod().getGenericReturnType();
-        Object entity = json.readValue(
-                known.get("answer", String.class), json.constructType(returned.getActualTypeArguments()[0]));
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(known.get("status", Integer.class)), entity)
-                .header("Location", known.get("location", String.class))
-                .header("Idempotency-Replayed", "true")
-                .build();
+        request.response().putHeader("Idempotency-Replayed", "true");
+        var answer = known.get("answer", String.class);
+        return call.getMethod().getGenericReturnType() instanceof ParameterizedType dressed
+                        && dressed.getRawType() == RestResponse.class
+                ? RestResponse.ResponseBuilder.create(
+                                RestResponse.Status.fromStatusCode(known.get("status", Integer.class)),
+                                read(answer, dressed.getActualTypeArguments()[0]))
+                        .header("Location", known.get("location", String.class))
+                        .build()
+                : read(answer, call.getMethod().getGenericReturnType());
+    }
+
+    private Object read(String answer, Type type) throws JsonProcessingException {
+        return json.readValue(answer, json.constructType(type));
     }
 
     private String digest(InvocationContext call) throws JsonProcessingException {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,9 @@ public class OpenApiTruth implements OASFilter {
                 operation.getResponses().addAPIResponse(status, problem(meaning));
             }
         });
+        if (http == HttpMethod.POST) {
+            takeKey(operation);
+        }
         if (operation.getResponses().hasAPIResponse("201") && http == HttpMethod.POST) {
             operation
                     .getResponses()
@@ -142,6 +146,25 @@ public class OpenApiTruth implements OASFilter {
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    /** Every POST is {@link Idempotent}; the architecture test holds it. */
+    private static void takeKey(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "A key of the client's own, for a request that may be repeated: for three days the same"
+                                + " key with the same request is answered as it was the first time, with another one refused (422)")
+                .schema(text().minLength(1).maxLength(255).pattern("^[!-~]+$")));
+        operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .forEach(answer -> answer.getValue()
+                        .addHeader(
+                                "Idempotency-Replayed",
+                                OASFactory.createHeader()
+                                        .description("true if this was answered before, under the same key")
+                                        .schema(text().maxLength(4))));
     }
 
     private static Schema text() {

@@ -24,8 +24,4 @@ class Timer extends Aggregate {
     TimerFired fired() {
         return new TimerFired(kind, subjectId);
     }
-
-    void postpone(Instant until) {
-        fireAt = until;
-    }
 }

@@ -7,9 +7,14 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Fires due timers, each in a transaction of its own, so that one that fails holds up no other. */
+/**
+ * Fires due timers, each in a transaction of its own, so that one that fails holds up no other. The timer goes in the
+ * transaction of what it brought about: wherever a crash falls, both have happened or neither.
+ */
 @ApplicationScoped
 public class TimerSweep {
 
@@ -31,20 +36,29 @@ public class TimerSweep {
             identity = "timers",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void sweep() {
-        while (CallerScope.asSystem(() -> QuarkusTransaction.requiringNew().call(this::fireOne))) {}
+        while (CallerScope.asSystem(this::fireOne)) {}
     }
 
     private boolean fireOne() {
-        var due = timers.take();
-        due.ifPresent(timer -> {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> events.fire(timer.fired()));
-                timers.delete(timer);
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "timer %s failed and is tried again", timer.id());
-                timer.postpone(Instant.now(clock).plus(PATIENCE));
+        var taken = new AtomicReference<@Nullable Timer>();
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                timers.take().ifPresent(taken::set);
+                var timer = taken.get();
+                if (timer != null) {
+                    events.fire(timer.fired());
+                }
+                return timer != null;
+            });
+        } catch (RuntimeException e) {
+            var failed = taken.get();
+            if (failed == null) {
+                throw e;
             }
-        });
-        return due.isPresent();
+            LOG.errorf(e, "timer %s failed and is tried again", failed.id());
+            var later = Instant.now(clock).plus(PATIENCE);
+            QuarkusTransaction.requiringNew().run(() -> timers.postpone(failed.id(), later));
+            return true;
+        }
     }
 }

@@ -34,7 +34,11 @@ public class Timers implements PanacheRepositoryBase<Timer, UUID> {
         delete("kind = ?1 and subjectId = ?2", kind, subjectId);
     }
 
-    /** The next due timer that no other replica holds, taken off the list. */
+    void postpone(UUID id, Instant until) {
+        update("fireAt = ?1 where id = ?2", until, id);
+    }
+
+    /** The next due timer that no other replica holds, taken off the list; it is back if the transaction fails. */
     Optional<Timer> take() {
         var due = getEntityManager()
                 .createQuery("from Timer where fireAt <= :now order by fireAt", Timer.class)
@@ -43,6 +47,9 @@ public class Timers implements PanacheRepositoryBase<Timer, UUID> {
                 .unwrap(SelectionQuery.class)
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .getResultList();
-        return due.stream().map(Timer.class::cast).findFirst();
+        Optional<Timer> next = due.stream().map(Timer.class::cast).findFirst();
+        next.ifPresent(this::delete);
+        flush();
+        return next;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,6 +55,7 @@ class NotificationResource {
     @POST
     @Path("{id}/reading")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("notification:read")
     @Operation(summary = "Mark a message as read", description = "The first reading counts; nothing else changes.")
     public NotificationRow read(UUID id) {
@@ -66,6 +68,7 @@ class NotificationResource {
     @POST
     @Path("reading")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("notification:read")
     @Operation(summary = "Mark all messages as read", description = "Answers how many are still unread.")
     public NotificationCount readAll() {

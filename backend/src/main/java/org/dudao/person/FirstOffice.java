@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.dudao.kernel.CallerScope;
 import org.dudao.region.Divisions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,9 +46,19 @@ class FirstOffice {
 
     void place(@Observes StartupEvent started) {
         if (region.isPresent() && account.isPresent()) {
-            CallerScope.asSystem(
-                    () -> QuarkusTransaction.requiringNew().call(() -> place(region.get(), account.get())));
+            try {
+                once(() -> place(region.get(), account.get()));
+            } catch (RuntimeException e) {
+                // Of replicas that start at the same moment one is first; the others find its work done.
+                if (!once(() -> persons.withAccount(account.get()).isPresent())) {
+                    throw e;
+                }
+            }
         }
+    }
+
+    private static boolean once(Callable<Boolean> work) {
+        return CallerScope.asSystem(() -> QuarkusTransaction.requiringNew().call(work));
     }
 
     private boolean place(String code, String accountName) {

@@ -95,6 +95,7 @@ class PlacementResource {
     @POST
     @Path("{id}/end")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("placement:manage")
     @Operation(
             summary = "End a placement",

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dudao.document.FileView;
 import org.dudao.document.Files;
+import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
 import org.dudao.person.Placed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -96,6 +97,7 @@ class RectificationResource {
     @POST
     @Path("{id}/receipt")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("rectification:report")
     @Operation(summary = "Sign for an order", description = "The school has read it. The deadline does not move.")
     public RectificationView sign(UUID id, @NotNull @Valid RectificationReceipt receipt) {
@@ -105,6 +107,7 @@ class RectificationResource {
     @POST
     @Path("{id}/report")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("rectification:report")
     @Operation(
             summary = "Report what was done",
@@ -125,6 +128,7 @@ class RectificationResource {
     @POST
     @Path("{id}/acceptance")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("rectification:decide")
     @Operation(
             summary = "Accept a report",
@@ -137,6 +141,7 @@ class RectificationResource {
     @POST
     @Path("{id}/return")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("rectification:decide")
     @Operation(
             summary = "Return a report",

@@ -122,6 +122,7 @@ class SchoolImportResource {
     @POST
     @Path("school-imports/{id}/commit")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("school:write")
     @Operation(
             summary = "Write a checked list",

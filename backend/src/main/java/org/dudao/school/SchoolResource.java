@@ -170,6 +170,7 @@ class SchoolResource {
     @POST
     @Path("{id}/closure")
     @Transactional
+    @Idempotent
     @PermissionsAllowed(WRITE)
     @Operation(
             summary = "Close a school",

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +38,7 @@ class PersonSessionResource {
     @POST
     @Path("end")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("session:manage")
     @Operation(
             summary = "End a person's sessions",

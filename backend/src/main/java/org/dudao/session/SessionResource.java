@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.NotFound;
 import org.dudao.kernel.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +41,7 @@ class SessionResource {
     @POST
     @Path("{id}/end")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("session:own")
     @Operation(
             summary = "End one of my sessions",
@@ -55,6 +57,7 @@ class SessionResource {
     @POST
     @Path("end-others")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("session:own")
     @Operation(summary = "End my other sessions", description = "All but the one that asks.")
     public SessionsEnded endOthers() {
@@ -66,6 +69,7 @@ class SessionResource {
     @POST
     @Path("end-all")
     @Transactional
+    @Idempotent
     @PermissionsAllowed("session:own")
     @Operation(summary = "Sign out everywhere", description = "All of them, the one that asks included.")
     public SessionsEnded endAll() {

@@ -73,6 +73,20 @@ final class Child implements AutoCloseable {
         }
     }
 
+    /** Ends it at once, without a chance to tidy up. */
+    void kill() {
+        process.destroyForcibly();
+        Leftovers.awaitEnd(process.toHandle());
+    }
+
+    /** @param name a signal that the platform itself cannot send, such as {@code STOP} or {@code CONT} */
+    static void signal(String name, ProcessHandle process) throws IOException, InterruptedException {
+        var kill = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).inheritIO();
+        if (kill.start().waitFor() != 0) {
+            throw new IOException("no process takes " + name + ": " + process.pid());
+        }
+    }
+
     @Override
     public void close() {
         Leftovers.end(process.toHandle());

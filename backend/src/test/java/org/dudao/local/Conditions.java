@@ -15,12 +15,17 @@ final class Conditions {
     private Conditions() {}
 
     static void check(Settings settings) throws IOException {
-        java();
-        built(settings.root().resolve("backend/target/quarkus-app/quarkus-run.jar"));
+        checkWithoutPages(settings);
         built(settings.root().resolve("frontend/dist"));
-        disk(settings.home());
         free("PORT", settings.webPort());
         free("KEYCLOAK_PORT", settings.keycloakPort());
+    }
+
+    /** For tests that speak to the API alone. */
+    static void checkWithoutPages(Settings settings) throws IOException {
+        java();
+        built(settings.root().resolve("backend/target/quarkus-app/quarkus-run.jar"));
+        disk(settings.home());
     }
 
     private static void java() {

@@ -55,13 +55,13 @@ final class Leftovers {
 
     static void end(ProcessHandle process) {
         process.destroy();
-        if (!ended(process)) {
+        if (!awaitEnd(process)) {
             process.destroyForcibly();
-            ended(process);
+            awaitEnd(process);
         }
     }
 
-    private static boolean ended(ProcessHandle process) {
+    static boolean awaitEnd(ProcessHandle process) {
         Instant end = Instant.now().plus(PATIENCE);
         while (process.isAlive() && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(50_000_000);
@@ -87,7 +87,7 @@ final class Leftovers {
     }
 
     /** PostgreSQL notes its own process: line 1 the id, line 3 the second in which it started. */
-    private static Optional<ProcessHandle> postmaster(Path data) throws IOException {
+    static Optional<ProcessHandle> postmaster(Path data) throws IOException {
         Path file = data.resolve("postmaster.pid");
         if (!Files.exists(file)) {
             return Optional.empty();

@@ -65,15 +65,17 @@ final class Run {
         LocalPostgres postgres = steps.step("数据库 / database", () -> open(LocalPostgres.start(data, 0)));
         built.get();
 
-        var api = new LocalApi(settings);
+        var environment = LocalApi.environment(settings, postgres);
+        environment.putAll(LocalApi.signIn(settings, secrets));
+        var api = new LocalApi(settings, "dudao", settings.webPort(), environment);
         Child keycloakChild = note(pids, "keycloak", keycloak.start(postgres, secrets));
-        Child apiChild = note(pids, "dudao", api.start(postgres, secrets));
+        Child apiChild = note(pids, "dudao", api.start());
         var keycloakReady = steps.beside("登录服务 / Keycloak", () -> {
             keycloakChild.awaitReady(keycloak.probe());
             return true;
         });
         var apiReady = steps.beside("督导 / Dudao", () -> {
-            apiChild.awaitReady(api.probe());
+            api.awaitReady();
             return true;
         });
         keycloakReady.get();
@@ -147,7 +149,7 @@ final class Run {
         }
     }
 
-    private static void delete(Path directory) throws IOException {
+    static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }

@@ -58,7 +58,7 @@ record Settings(Path root, Path programs, Path home, int webPort, int keycloakPo
         return wanted.equals("0") ? freePort() : Integer.parseInt(wanted);
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             return socket.getLocalPort();

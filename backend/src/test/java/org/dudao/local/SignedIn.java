@@ -17,23 +17,25 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A person of the demonstration, signed in as in a browser: through Keycloak's page, with the session cookie. */
-final class SignedIn {
+public final class SignedIn {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
 
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new Cookies())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient browser;
     private final String origin;
 
-    private SignedIn(String origin) {
+    private SignedIn(HttpClient browser, String origin) {
+        this.browser = browser;
         this.origin = origin;
     }
 
     static SignedIn as(DemoUser user, Stack stack) throws IOException, InterruptedException {
-        var person = new SignedIn(stack.webUrl());
+        var browser = HttpClient.newBuilder()
+                .cookieHandler(new Cookies())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        var person = new SignedIn(browser, stack.webUrl());
         var page = person.send(HttpRequest.newBuilder(URI.create(stack.webUrl() + "/login?returnTo=/api/me")));
         var form = FORM.matcher(page);
         if (!form.find()) {
@@ -46,15 +48,20 @@ final class SignedIn {
         return person;
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    /** The same browser with the same cookies at another replica. */
+    public SignedIn at(LocalApi replica) {
+        return new SignedIn(browser, replica.url());
+    }
+
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return JSON.readTree(send(request(path)));
     }
 
-    JsonNode post(String path, Object body) throws IOException, InterruptedException {
+    public JsonNode post(String path, Object body) throws IOException, InterruptedException {
         return write("POST", path, "application/json", JSON.writeValueAsBytes(body));
     }
 
-    JsonNode put(String path, Object body) throws IOException, InterruptedException {
+    public JsonNode put(String path, Object body) throws IOException, InterruptedException {
         return write("PUT", path, "application/json", JSON.writeValueAsBytes(body));
     }
 

@@ -6,16 +6,22 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAKey;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dudao.local.SigningKey;
+import org.dudao.testing.Await;
 import org.dudao.testing.Browser;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Figures;
 import org.dudao.testing.Forgery;
+import org.dudao.testing.Issuer;
 import org.dudao.testing.TestServices;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -80,12 +86,29 @@ class TokenTest {
         var before = keyFetches();
         var began = System.nanoTime();
         IntStream.range(0, 1_000)
-                .forEach(i -> assertThat(status(forgery.withKeyId("k" + i)))
-                        .isEqualTo(401));
+                .forEach(i -> assertThat(status(forgery.withKeyId("k" + i))).isEqualTo(401));
         var tens = (System.nanoTime() - began) / 10_000_000_000L + 1;
         FIGURES.put("unknown key ids", 1_000);
         FIGURES.put("key fetches", keyFetches() - before);
         assertThat(keyFetches() - before).isLessThanOrEqualTo((int) tens);
+    }
+
+    @Test
+    @DisplayName("X-12 a key that the provider newly publishes is believed within a minute, and not before")
+    void a_new_key() throws Exception {
+        var next = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+        var token = SigningKey.claims(office.person().toString(), office.account(), 600)
+                .jws()
+                .keyId("next")
+                .sign(next.getPrivate());
+        assertThat(status(token)).isEqualTo(401);
+        given().body(Issuer.jwk("next", (RSAKey) next.getPublic()))
+                .contentType("application/json")
+                .post(System.getProperty(Issuer.URL) + "/new-key")
+                .then()
+                .statusCode(200);
+        Await.until(Duration.ofSeconds(60), () -> status(token) == 200);
+        assertThat(status(office.token())).isEqualTo(200);
     }
 
     @Test
@@ -102,11 +125,10 @@ class TokenTest {
     @Test
     @DisplayName("K-11 roles in a token are nobody's business: ours come from our own table")
     void roles_come_from_the_database() {
-        var token = Forgery.signed(office.claims().claim("realm_access", Map.of("roles", List.of("admin", "OFFICE"))));
+        var token = lifted(office);
         given().auth().oauth2(token).get("/api/me").then().statusCode(200).body("role", is("OFFICE"));
         var nobody = Caller.unplaced();
-        var lifted = Forgery.signed(nobody.claims().claim("realm_access", Map.of("roles", List.of("admin", "OFFICE"))));
-        assertThat(status(lifted)).isEqualTo(403);
+        assertThat(status(lifted(nobody))).isEqualTo(403);
     }
 
     @Test
@@ -128,12 +150,17 @@ class TokenTest {
                 .body("code", is("two-credentials"));
     }
 
+    private static String lifted(Caller caller) {
+        return SigningKey.sign(SigningKey.claims(caller.person().toString(), caller.account(), 600)
+                .claim("realm_access", Map.of("roles", List.of("admin", "OFFICE"))));
+    }
+
     private static int status(String token) {
         return given().header("Authorization", "Bearer " + token).get("/api/me").statusCode();
     }
 
     private static int keyFetches() {
-        return given().get(System.getProperty("dudao.test.issuer") + "/key-fetches")
+        return given().get(System.getProperty(Issuer.URL) + "/key-fetches")
                 .jsonPath()
                 .getInt("count");
     }

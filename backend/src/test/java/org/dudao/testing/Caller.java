@@ -4,16 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.UUID;
+import org.dudao.local.SigningKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,29 +80,11 @@ public record Caller(UUID person, String account, int region) {
     }
 
     public String token() {
-        return claims().jws().keyId(Issuer.KEY_ID).sign(key());
+        return SigningKey.token(person.toString(), account, 600);
     }
 
-    /** What Keycloak would say of this caller in an access token, for tests that forge one. */
-    public JwtClaimsBuilder claims() {
-        return Jwt.issuer(System.getProperty(TestServices.ISSUER))
-                .subject(person.toString())
-                .claim("preferred_username", account)
-                .claim("typ", "Bearer")
-                .claim("azp", "dudao-machine")
-                .audience("dudao")
-                .issuedAt(Instant.now())
-                .expiresAt(Instant.now().plusSeconds(600));
-    }
-
-    /** The identity provider's own. */
-    public static PrivateKey key() {
-        try {
-            return KeyFactory.getInstance("RSA")
-                    .generatePrivate(
-                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(System.getProperty(TestServices.KEY))));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What the identity provider says of this caller in an access token, for tests that forge one. */
+    JwtClaimsBuilder claims() {
+        return SigningKey.claims(person.toString(), account, 600);
     }
 }

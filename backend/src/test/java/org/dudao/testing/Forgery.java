@@ -1,12 +1,11 @@
 package org.dudao.testing;
 
-import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
-import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAKey;
 import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Base64;
@@ -16,12 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.dudao.local.SigningKey;
 
 /** Tokens that look like a caller's and are not: one for each trick of security 4.7. */
 public final class Forgery {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
-    private static final String HEADER = "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"" + Issuer.KEY_ID + "\"%s}";
+    private static final String HEADER = "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"" + SigningKey.ID + "\"%s}";
 
     private final Caller caller;
     private final KeyPair own;
@@ -33,11 +33,6 @@ public final class Forgery {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Signed by the identity provider itself, whatever the claims say. */
-    public static String signed(JwtClaimsBuilder claims) {
-        return claims.jws().keyId(Issuer.KEY_ID).sign(Caller.key());
     }
 
     /** By the name of the trick. */
@@ -54,38 +49,41 @@ public final class Forgery {
         all.put("K-02 HS512 with the public key", symmetric("HS512", "HmacSHA512", parts[1]));
         all.put(
                 "K-03 signed with an own key",
-                caller.claims().jws().keyId(Issuer.KEY_ID).sign(own.getPrivate()));
+                caller.claims().jws().keyId(SigningKey.ID).sign(own.getPrivate()));
         all.put(
                 "K-03 own key in the header",
-                caller.claims().jws().header("jwk", jwk()).sign(own.getPrivate()));
+                caller.claims().jws().header("jwk", Issuer.jwk("mine", (RSAKey) own.getPublic())).sign(own.getPrivate()));
         naming("http://127.0.0.1:9/keys").forEach(token -> all.put("K-03 keys elsewhere " + all.size(), token));
         for (var kid : List.of("../../dev/null", "x' or '1'='1", "k".repeat(10_000), "", "unknown")) {
             all.put("K-04 kid " + kid.substring(0, Math.min(16, kid.length())), withKeyId(kid));
         }
         var now = Instant.now();
-        all.put("K-05 expired a minute ago", signed(caller.claims().expiresAt(now.minusSeconds(60))));
-        all.put("K-05 expired an hour ago", signed(caller.claims().expiresAt(now.minusSeconds(3_600))));
+        all.put("K-05 expired a minute ago", SigningKey.sign(caller.claims().expiresAt(now.minusSeconds(60))));
+        all.put("K-05 expired an hour ago", SigningKey.sign(caller.claims().expiresAt(now.minusSeconds(3_600))));
         all.put(
                 "K-05 not yet valid",
-                signed(caller.claims().claim("nbf", now.plusSeconds(3_600).getEpochSecond())));
+                SigningKey.sign(
+                        caller.claims().claim("nbf", now.plusSeconds(3_600).getEpochSecond())));
         all.put(
                 "K-05 issued in the future",
-                signed(caller.claims().issuedAt(now.plusSeconds(3_600)).expiresAt(now.plusSeconds(7_200))));
+                SigningKey.sign(caller.claims().issuedAt(now.plusSeconds(3_600)).expiresAt(now.plusSeconds(7_200))));
         all.put("K-05 never expires", handmade(payload().replaceAll(",\"exp\":\\d+", "")));
         all.put("K-05 expiry is text", handmade(payload().replaceAll("\"exp\":\\d+", "\"exp\":\"never\"")));
-        all.put("K-06 for somebody else", signed(caller.claims().audience("account")));
+        all.put("K-06 for somebody else", SigningKey.sign(caller.claims().audience("account")));
         all.put("K-06 for nobody", handmade(payload().replace(",\"aud\":\"dudao\"", "")));
-        all.put("K-06 for others only", signed(caller.claims().audience(java.util.Set.of("account", "dudao-web"))));
-        all.put("K-07 of another issuer", signed(caller.claims().issuer("https://elsewhere.example")));
         all.put(
-                "K-07 issuer with a slash",
-                signed(caller.claims().issuer(System.getProperty(TestServices.ISSUER) + "/")));
+                "K-06 for others only",
+                SigningKey.sign(caller.claims().audience(java.util.Set.of("account", "dudao-web"))));
+        all.put("K-07 of another issuer", SigningKey.sign(caller.claims().issuer("https://elsewhere.example")));
+        all.put("K-07 issuer with a slash", SigningKey.sign(caller.claims().issuer(SigningKey.ISSUER + "/")));
         all.put("K-07 of no issuer", handmade(payload().replaceAll(",\"iss\":\"[^\"]+\"", "")));
-        all.put("K-08 ID token", signed(caller.claims().claim("typ", "ID").audience("dudao-web")));
-        all.put("K-08 ID token for us", signed(caller.claims().claim("typ", "ID")));
-        all.put("K-08 refresh token", signed(caller.claims().claim("typ", "Refresh")));
-        all.put("K-08 logout token", signed(caller.claims().claim("typ", "Logout")));
-        all.put("K-08 of another client", signed(caller.claims().claim("azp", "dudao-web")));
+        all.put(
+                "K-08 ID token",
+                SigningKey.sign(caller.claims().claim("typ", "ID").audience("dudao-web")));
+        all.put("K-08 ID token for us", SigningKey.sign(caller.claims().claim("typ", "ID")));
+        all.put("K-08 refresh token", SigningKey.sign(caller.claims().claim("typ", "Refresh")));
+        all.put("K-08 logout token", SigningKey.sign(caller.claims().claim("typ", "Logout")));
+        all.put("K-08 of another client", SigningKey.sign(caller.claims().claim("azp", "dudao-web")));
         all.put("K-08 without subject", handmade(payload().replaceAll(",\"sub\":\"[^\"]+\"", "")));
         all.put(
                 "K-09 payload changed",
@@ -102,7 +100,7 @@ public final class Forgery {
                 "K-09 JSON form",
                 "{\"payload\":\"" + parts[1] + "\",\"signatures\":[{\"protected\":\"" + parts[0] + "\",\"signature\":\""
                         + parts[2] + "\"}]}");
-        all.put("K-09 a megabyte", signed(caller.claims().claim("x", "x".repeat(1 << 20))));
+        all.put("K-09 a megabyte", SigningKey.sign(caller.claims().claim("x", "x".repeat(1 << 20))));
         all.put("K-09 critical extension", handmade(HEADER.formatted(",\"crit\":[\"x\"],\"x\":1"), payload()));
         all.put("K-09 opaque", "b".repeat(40));
         all.put(
@@ -130,7 +128,7 @@ public final class Forgery {
     private String payload() {
         var now = Instant.now().getEpochSecond();
         var text = new StringBuilder("{\"typ\":\"Bearer\",\"azp\":\"dudao-machine\",\"iss\":\"")
-                .append(System.getProperty(TestServices.ISSUER))
+                .append(SigningKey.ISSUER)
                 .append("\",\"aud\":\"dudao\",\"sub\":\"")
                 .append(caller.person())
                 .append("\",\"iat\":")
@@ -148,7 +146,7 @@ public final class Forgery {
     private static String handmade(String header, String claims) {
         try {
             var signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(Caller.key());
+            signature.initSign(SigningKey.key());
             var content = base64(header) + "." + base64(claims);
             signature.update(content.getBytes(StandardCharsets.US_ASCII));
             return content + "." + BASE64.encodeToString(signature.sign());
@@ -159,24 +157,16 @@ public final class Forgery {
 
     private static String symmetric(String name, String algorithm, String payload) {
         try {
-            var key = (RSAPrivateCrtKey) Caller.key();
+            var key = SigningKey.key();
             var known = java.security.KeyFactory.getInstance("RSA")
                     .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
             var mac = Mac.getInstance(algorithm);
             mac.init(new SecretKeySpec(known.getEncoded(), algorithm));
-            var content = base64("{\"alg\":\"" + name + "\",\"kid\":\"" + Issuer.KEY_ID + "\"}") + "." + payload;
+            var content = base64("{\"alg\":\"" + name + "\",\"kid\":\"" + SigningKey.ID + "\"}") + "." + payload;
             return content + "." + BASE64.encodeToString(mac.doFinal(content.getBytes(StandardCharsets.US_ASCII)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Map<String, Object> jwk() {
-        var key = (java.security.interfaces.RSAPublicKey) own.getPublic();
-        return Map.of(
-                "kty", "RSA",
-                "n", BASE64.encodeToString(key.getModulus().toByteArray()),
-                "e", BASE64.encodeToString(key.getPublicExponent().toByteArray()));
     }
 
     private static String base64(String text) {

@@ -3,7 +3,6 @@ package org.dudao.testing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.smallrye.jwt.build.Jwt;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,26 +10,29 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
 import java.security.MessageDigest;
-import java.security.interfaces.RSAPublicKey;
-import java.time.Instant;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAKey;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dudao.local.SigningKey;
 
 /**
  * An identity provider small enough to start with the tests: the code flow with PKCE, its keys, and a count of who
  * asked for them. Whoever is to sign in is named in the address ({@code as}); Keycloak's own part is tested elsewhere.
  */
-final class Issuer implements AutoCloseable {
+public final class Issuer implements AutoCloseable {
 
     static final String SECRET = "of-the-test-alone";
-    static final String KEY_ID = "test";
+
+    /** Where it listens, in every class loader of a test run. */
+    public static final String URL = "dudao.test.issuer";
 
     private static final int OK = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,19 +41,31 @@ final class Issuer implements AutoCloseable {
 
     private final Map<String, Grant> codes = new ConcurrentHashMap<>();
     private final AtomicInteger keyFetches = new AtomicInteger();
+    private final List<Map<?, ?>> keys = new CopyOnWriteArrayList<>();
     private final HttpServer server;
-    private final KeyPair keys;
 
-    private Issuer(HttpServer server, KeyPair keys) {
+    private Issuer(HttpServer server) {
         this.server = server;
-        this.keys = keys;
+        keys.add(jwk(SigningKey.ID, key()));
     }
 
-    static Issuer start(KeyPair keys) throws IOException {
+    /** A public key as a provider publishes it. */
+    public static Map<String, String> jwk(String id, RSAKey key) {
+        return Map.of(
+                "kty", "RSA",
+                "use", "sig",
+                "alg", "RS256",
+                "kid", id,
+                "n", base64(unsigned(key.getModulus().toByteArray())),
+                "e", "AQAB");
+    }
+
+    static Issuer start() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        var issuer = new Issuer(server, keys);
+        var issuer = new Issuer(server);
         server.createContext("/.well-known/openid-configuration", issuer::discovery);
         server.createContext("/keys", issuer::keys);
+        server.createContext("/new-key", issuer::publish);
         server.createContext("/authorize", issuer::authorize);
         server.createContext("/token", issuer::token);
         server.createContext(
@@ -71,7 +85,7 @@ final class Issuer implements AutoCloseable {
                 exchange,
                 OK,
                 Map.of(
-                        "issuer", url(),
+                        "issuer", SigningKey.ISSUER,
                         "authorization_endpoint", url() + "/authorize",
                         "token_endpoint", url() + "/token",
                         "end_session_endpoint", url() + "/end",
@@ -80,25 +94,13 @@ final class Issuer implements AutoCloseable {
 
     private void keys(HttpExchange exchange) throws IOException {
         keyFetches.incrementAndGet();
-        var key = (RSAPublicKey) keys.getPublic();
-        answer(
-                exchange,
-                OK,
-                Map.of(
-                        "keys",
-                        List.of(Map.of(
-                                "kty",
-                                "RSA",
-                                "use",
-                                "sig",
-                                "alg",
-                                "RS256",
-                                "kid",
-                                KEY_ID,
-                                "n",
-                                base64(unsigned(key.getModulus().toByteArray())),
-                                "e",
-                                base64(key.getPublicExponent().toByteArray())))));
+        answer(exchange, OK, Map.of("keys", keys));
+    }
+
+    /** A new key appears beside the old, as when the provider rotates its keys. */
+    private void publish(HttpExchange exchange) throws IOException {
+        keys.add(JSON.readValue(exchange.getRequestBody(), Map.class));
+        answer(exchange, OK, Map.of());
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
@@ -124,21 +126,25 @@ final class Issuer implements AutoCloseable {
             answer(exchange, 400, Map.of("error", "invalid_grant"));
             return;
         }
-        var now = Instant.now();
-        var claims = Jwt.issuer(url())
-                .subject(grant.subject)
-                .claim("preferred_username", grant.account)
-                .claim(
-                        "sid",
-                        UUID.nameUUIDFromBytes(grant.nonce.getBytes(StandardCharsets.UTF_8))
-                                .toString())
+        var id = SigningKey.sign(SigningKey.claims(grant.subject, grant.account, 300)
+                .claim("sid", sessionOf(grant))
                 .claim("nonce", grant.nonce)
                 .claim("typ", "ID")
-                .audience("dudao-web")
-                .issuedAt(now)
-                .expiresAt(now.plusSeconds(300));
-        var id = claims.jws().keyId(KEY_ID).sign(keys.getPrivate());
+                .audience("dudao-web"));
         answer(exchange, OK, Map.of("id_token", id, "access_token", id, "refresh_token", id, "token_type", "Bearer"));
+    }
+
+    private static String sessionOf(Grant grant) {
+        return UUID.nameUUIDFromBytes(grant.nonce.getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static RSAPrivateCrtKey key() {
+        try {
+            return SigningKey.key();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String challenge(String verifier) {

@@ -4,6 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dudao.local.LocalStack;
 
 /** The database as its superuser sees it: for arranging what no operation offers, and for looking behind the walls. */
 public final class Sql {
@@ -11,7 +12,7 @@ public final class Sql {
     private Sql() {}
 
     public static void run(String sql, Object... values) {
-        try (var connection = DriverManager.getConnection(System.getProperty(TestServices.SUPERUSER_URL));
+        try (var connection = DriverManager.getConnection(System.getProperty(LocalStack.SUPERUSER_URL));
                 var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -24,7 +25,7 @@ public final class Sql {
 
     /** The first column of every row. */
     public static List<String> texts(String sql) {
-        try (var connection = DriverManager.getConnection(System.getProperty(TestServices.SUPERUSER_URL));
+        try (var connection = DriverManager.getConnection(System.getProperty(LocalStack.SUPERUSER_URL));
                 var statement = connection.createStatement()) {
             var rows = statement.executeQuery(sql);
             var texts = new ArrayList<String>();
@@ -38,7 +39,7 @@ public final class Sql {
     }
 
     public static long number(String sql, Object... values) {
-        try (var connection = DriverManager.getConnection(System.getProperty(TestServices.SUPERUSER_URL));
+        try (var connection = DriverManager.getConnection(System.getProperty(LocalStack.SUPERUSER_URL));
                 var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

@@ -1,0 +1,89 @@
+package org.dudao.crash;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dudao.local.LocalApi;
+import org.dudao.testing.Caller;
+import org.dudao.testing.Given;
+import org.dudao.testing.Sql;
+
+/**
+ * Every operation of the contract that creates something by POST, with a body that nobody has sent before.
+ *
+ * @param rows how many rows carry the mark of {@link #body}
+ */
+record Creation(String path, String type, Body body, String rows) {
+
+    /** A request body that bears a mark. */
+    interface Body {
+        String with(String mark);
+    }
+
+    private static final String JSON = "application/json";
+
+    static final List<Creation> ALL = List.of(
+            new Creation(
+                    "/api/inspectors",
+                    JSON,
+                    mark -> "{\"number\": \"%s\", \"name\": \"张督学\", \"kind\": \"PART_TIME\"}".formatted(mark),
+                    "select count(*) from inspector where number = ?"),
+            new Creation(
+                    "/api/schools",
+                    JSON,
+                    mark -> "{\"code\": \"%s\", \"name\": \"新建小学\", \"kind\": \"PRIMARY\", \"ownership\": \"PUBLIC\"}"
+                            .formatted(mark),
+                    "select count(*) from school where code = ?"),
+            new Creation(
+                    "/api/districts",
+                    JSON,
+                    mark -> "{\"name\": \"%s\"}".formatted(mark),
+                    "select count(*) from district where name = ?"),
+            new Creation(
+                    "/api/placements",
+                    JSON,
+                    mark ->
+                            "{\"account\": \"%s\", \"name\": \"李建国\", \"role\": \"OFFICE\", \"validFrom\": \"2026-11-02\"}"
+                                    .formatted(mark),
+                    "select count(*) from placement l join person p on p.id = l.person_id where p.account = ?"),
+            new Creation(
+                    "/api/assignments",
+                    JSON,
+                    mark ->
+                            "{\"inspectorId\": \"%s\", \"schoolIds\": [\"%s\"], \"from\": \"2026-11-02\", \"reason\": \"%s\"}"
+                                    .formatted(Given.inspector(Caller.CHENGYANG), Given.school(Caller.CHENGYANG), mark),
+                    "select count(*) from assignment where reason = ?"),
+            new Creation(
+                    "/api/school-imports?fileName=list.csv",
+                    "text/csv",
+                    mark -> "学校代码,学校名称,办学类型,办学性质\n%s,新建小学,小学,公办\n".formatted(mark),
+                    "select count(*) from school_import_line where content like '%' || ? || '%'"));
+
+    static String mark() {
+        return "D" + UUID.randomUUID().toString().substring(0, 18);
+    }
+
+    RequestSpecification request(Caller office, String key, String sent) {
+        return given().auth()
+                .oauth2(office.token())
+                .contentType(type)
+                .headers(Map.of("Idempotency-Key", key))
+                .body(sent.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    String at(LocalApi replica) {
+        return replica.url() + path;
+    }
+
+    /** Without the query, as the contract names it. */
+    String operation() {
+        return path.replaceAll("\\?.*", "");
+    }
+
+    long rows(String mark) {
+        return Sql.number(rows, mark);
+    }
+}
