@@ -43,7 +43,8 @@ class KeycloakTest {
 
     @BeforeAll
     static void start() throws Exception {
-        stack = LocalStack.start(2, true);
+        var asInProduction = Map.of("QUARKUS_OIDC_AUTHENTICATION_COOKIE_FORCE_SECURE", "true");
+        stack = LocalStack.start(2, true, asInProduction, Map.of());
         stack.plant();
     }
 
@@ -63,7 +64,7 @@ class KeycloakTest {
                 .filter(set -> set.startsWith(RealBrowser.SESSION + "="))
                 .findFirst()
                 .orElseThrow();
-        assertThat(cookie).contains("HttpOnly", "Path=/", "SameSite=Lax").doesNotContain("eyJ");
+        assertThat(cookie).contains("HttpOnly", "Path=/", "SameSite=Lax", "Secure").doesNotContain("eyJ", "Domain");
         assertThat(onBoth(browser)).containsExactly(200, 200);
         var thief = new RealBrowser().steal(browser);
         assertThat(onBoth(thief)).containsExactly(200, 200);

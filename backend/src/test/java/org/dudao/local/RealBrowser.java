@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /** A browser before a real Keycloak that takes one step at a time and lets a test look at, keep and alter each. */
 final class RealBrowser {
 
-    /** The name of the session's cookie where there is no TLS. */
-    static final String SESSION = "dudao";
+    /** The name of the session's cookie where the product is reached over TLS. */
+    static final String SESSION = "__Host-dudao";
 
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
 

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.dudao.testing.Browser;
 import org.dudao.testing.Caller;
-import org.dudao.testing.Figures;
 import org.dudao.testing.TestServices;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,8 +62,9 @@ class ForeignWriteTest {
                 }
             }
         }
+        Counted.tell("foreign writes", tried);
+        Counted.tell("foreign writes accepted", accepted.size());
         assertThat(accepted).isEmpty();
-        Figures.record("foreign-writes", Map.of("writes tried", tried, "accepted", accepted.size()));
     }
 
     @Test

@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dudao.testing.Browser;
 import org.dudao.testing.Caller;
+import org.dudao.testing.Connections;
 import org.dudao.testing.Sql;
 import org.dudao.testing.TestServices;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
 
     private static final String SET = "update session set %s where subject = ?";
+
+    @Inject
+    Connections connections;
 
     final Caller office = Caller.office(Caller.CHENGYANG);
 
@@ -50,6 +55,8 @@ class SessionTest {
     void ids_are_random_and_stored_as_digest() {
         var keys = new HashSet<String>();
         IntStream.range(0, 10_000).forEach(i -> keys.add(SessionKey.draw().value()));
+        Counted.tell("session ids", 10_000);
+        Counted.tell("reused ids", 10_000 - keys.size());
         assertThat(keys).hasSize(10_000);
 
         var first = Browser.signedIn(office).session();
@@ -71,6 +78,19 @@ class SessionTest {
         browser.signIn(office);
         assertThat(browser.session()).isNotEqualTo(planted);
         refused(planted);
+    }
+
+    @Test
+    @DisplayName("a session costs the database no more trips than a token does")
+    void one_trip() {
+        var browser = Browser.signedIn(office);
+        var byCookie = connections.takenBy(
+                () -> browser.request().get("/api/me").then().statusCode(200));
+        var byToken =
+                connections.takenBy(() -> office.request().get("/api/me").then().statusCode(200));
+        Counted.tell("connections per request by cookie", byCookie);
+        Counted.tell("connections per request by token", byToken);
+        assertThat(byCookie).isEqualTo(byToken).isOne();
     }
 
     @Test

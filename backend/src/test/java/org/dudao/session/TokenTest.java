@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAKey;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +18,6 @@ import org.dudao.local.SigningKey;
 import org.dudao.testing.Await;
 import org.dudao.testing.Browser;
 import org.dudao.testing.Caller;
-import org.dudao.testing.Figures;
 import org.dudao.testing.Forgery;
 import org.dudao.testing.Issuer;
 import org.dudao.testing.TestServices;
@@ -34,13 +32,13 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTestResource(TestServices.class)
 class TokenTest {
 
-    private static final Map<String, Object> FIGURES = new LinkedHashMap<>();
+    private static final AtomicInteger ACCEPTED = new AtomicInteger();
 
     final Caller office = Caller.office(Caller.CHENGYANG);
 
     @AfterAll
     static void tell() {
-        Figures.record("tokens", FIGURES);
+        Counted.tell("accepted", ACCEPTED.get());
     }
 
     @Test
@@ -52,15 +50,13 @@ class TokenTest {
     @DisplayName("K-01 to K-12: no forged token is accepted, and none makes us call anybody it names")
     Stream<DynamicTest> forged_tokens() {
         var forged = new Forgery(office).all();
-        var accepted = new AtomicInteger();
-        FIGURES.put("forged tokens", forged.size());
-        FIGURES.put("accepted", accepted);
+        Counted.tell("forged tokens", forged.size());
         assertThat(forged).hasSizeGreaterThanOrEqualTo(30);
         return forged.entrySet().stream()
                 .map(token -> DynamicTest.dynamicTest(token.getKey(), () -> {
                     var status = status(token.getValue());
                     if (status == 200) {
-                        accepted.incrementAndGet();
+                        ACCEPTED.incrementAndGet();
                     }
                     assertThat(status).isIn(400, 401, 431);
                 }));
@@ -88,8 +84,8 @@ class TokenTest {
         IntStream.range(0, 1_000)
                 .forEach(i -> assertThat(status(forgery.withKeyId("k" + i))).isEqualTo(401));
         var tens = (System.nanoTime() - began) / 10_000_000_000L + 1;
-        FIGURES.put("unknown key ids", 1_000);
-        FIGURES.put("key fetches", keyFetches() - before);
+        Counted.tell("unknown key ids", 1_000);
+        Counted.tell("key fetches", keyFetches() - before);
         assertThat(keyFetches() - before).isLessThanOrEqualTo((int) tens);
     }
 
