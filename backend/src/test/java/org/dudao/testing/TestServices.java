@@ -7,18 +7,20 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.dudao.local.LocalPostgres;
 import org.dudao.local.LocalStack;
-import org.dudao.local.SigningKey;
 
-/** One real PostgreSQL for the whole run, and the key with which tests sign tokens. */
+/** One real PostgreSQL and one small identity provider for the whole run; tests sign tokens with its key. */
 public class TestServices implements QuarkusTestResourceLifecycleManager {
 
     private LocalPostgres postgres;
     private StandInKeycloak keycloak;
+    private Issuer issuer;
 
     @Override
     public Map<String, String> start() {
         try {
             postgres = LocalPostgres.start(null, 0);
+            issuer = Issuer.start();
+            System.setProperty(Issuer.URL, issuer.url());
             System.setProperty(LocalStack.SUPERUSER_URL, postgres.superuserUrl());
             keycloak = StandInKeycloak.start();
             return Map.of(
@@ -32,8 +34,10 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
                     "app_owner",
                     "dudao.files-root",
                     Files.createTempDirectory("dudao-files").toString(),
-                    "dudao.test.public-key",
-                    SigningKey.publicKey());
+                    "quarkus.oidc.auth-server-url",
+                    issuer.url(),
+                    "quarkus.oidc.credentials.secret",
+                    Issuer.SECRET);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -41,6 +45,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        issuer.close();
         try {
             keycloak.close();
             postgres.close();
