@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as BoardRouteImport } from './routes/board'
 import { Route as MessagesRouteImport } from './routes/messages'
 import { Route as RatioRouteImport } from './routes/ratio'
+import { Route as SessionsRouteImport } from './routes/sessions'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
@@ -47,6 +48,11 @@ const MessagesRoute = MessagesRouteImport.update({
 const RatioRoute = RatioRouteImport.update({
   id: '/ratio',
   path: '/ratio',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SessionsRoute = SessionsRouteImport.update({
+  id: '/sessions',
+  path: '/sessions',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -130,6 +136,7 @@ export interface FileRoutesByFullPath {
   '/board': typeof BoardRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -151,6 +158,7 @@ export interface FileRoutesByTo {
   '/board': typeof BoardRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -173,6 +181,7 @@ export interface FileRoutesById {
   '/board': typeof BoardRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -196,6 +205,7 @@ export interface FileRouteTypes {
     | '/board'
     | '/messages'
     | '/ratio'
+    | '/sessions'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -217,6 +227,7 @@ export interface FileRouteTypes {
     | '/board'
     | '/messages'
     | '/ratio'
+    | '/sessions'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -238,6 +249,7 @@ export interface FileRouteTypes {
     | '/board'
     | '/messages'
     | '/ratio'
+    | '/sessions'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -260,6 +272,7 @@ export interface RootRouteChildren {
   BoardRoute: typeof BoardRoute
   MessagesRoute: typeof MessagesRoute
   RatioRoute: typeof RatioRoute
+  SessionsRoute: typeof SessionsRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
   InspectionsIdRoute: typeof InspectionsIdRoute
@@ -305,6 +318,13 @@ declare module '@tanstack/react-router' {
       path: '/ratio'
       fullPath: '/ratio'
       preLoaderRoute: typeof RatioRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sessions': {
+      id: '/sessions'
+      path: '/sessions'
+      fullPath: '/sessions'
+      preLoaderRoute: typeof SessionsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -420,6 +440,7 @@ const rootRouteChildren: RootRouteChildren = {
   BoardRoute: BoardRoute,
   MessagesRoute: MessagesRoute,
   RatioRoute: RatioRoute,
+  SessionsRoute: SessionsRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
   InspectionsIdRoute: InspectionsIdRoute,
