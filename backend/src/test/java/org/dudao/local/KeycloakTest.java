@@ -64,7 +64,9 @@ class KeycloakTest {
                 .filter(set -> set.startsWith(RealBrowser.SESSION + "="))
                 .findFirst()
                 .orElseThrow();
-        assertThat(cookie).contains("HttpOnly", "Path=/", "SameSite=Lax", "Secure").doesNotContain("eyJ", "Domain");
+        assertThat(cookie)
+                .contains("HttpOnly", "Path=/", "SameSite=Lax", "Secure")
+                .doesNotContain("eyJ", "Domain");
         assertThat(onBoth(browser)).containsExactly(200, 200);
         var thief = new RealBrowser().steal(browser);
         assertThat(onBoth(thief)).containsExactly(200, 200);
@@ -142,7 +144,8 @@ class KeycloakTest {
         var token = token("grant_type=client_credentials");
         assertThat(token.statusCode()).isEqualTo(200);
         assertThat(bearer(accessToken(token))).isEqualTo(403);
-        assertThat(token("grant_type=password&username=chenhua&password=" + PASSWORD).statusCode())
+        assertThat(token("grant_type=password&username=chenhua&password=" + PASSWORD)
+                        .statusCode())
                 .isIn(400, 401);
         for (var grant : List.of(
                 "urn:openid:params:grant-type:ciba",
@@ -245,7 +248,8 @@ class KeycloakTest {
     }
 
     private static int bearer(String token) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(product() + "/api/me")).header("Authorization", "Bearer " + token))
+        return send(HttpRequest.newBuilder(URI.create(product() + "/api/me"))
+                        .header("Authorization", "Bearer " + token))
                 .statusCode();
     }
 
@@ -256,8 +260,7 @@ class KeycloakTest {
     }
 
     private static long events(String error, String account) throws Exception {
-        try (var connection =
-                        DriverManager.getConnection(stack.postgres().url("keycloak"), "keycloak", "keycloak");
+        try (var connection = DriverManager.getConnection(stack.postgres().url("keycloak"), "keycloak", "keycloak");
                 var query = connection.prepareStatement(
                         "select count(*) from event_entity where error = ? and details_json like ?")) {
             query.setString(1, error);

@@ -52,7 +52,10 @@ public final class Forgery {
                 caller.claims().jws().keyId(SigningKey.ID).sign(own.getPrivate()));
         all.put(
                 "K-03 own key in the header",
-                caller.claims().jws().header("jwk", Issuer.jwk("mine", (RSAKey) own.getPublic())).sign(own.getPrivate()));
+                caller.claims()
+                        .jws()
+                        .header("jwk", Issuer.jwk("mine", (RSAKey) own.getPublic()))
+                        .sign(own.getPrivate()));
         naming("http://127.0.0.1:9/keys").forEach(token -> all.put("K-03 keys elsewhere " + all.size(), token));
         for (var kid : List.of("../../dev/null", "x' or '1'='1", "k".repeat(10_000), "", "unknown")) {
             all.put("K-04 kid " + kid.substring(0, Math.min(16, kid.length())), withKeyId(kid));
