@@ -57,7 +57,7 @@ test('an account: opened with a secret shown once, used, given a post, disabled'
   await button(office.getByRole('dialog'), '停用').click();
   await expect(row).toContainText('已停用');
   await newcomer.reload();
-  await expect(newcomer.getByRole('heading', { name: '您的账号已停用' })).toBeVisible();
+  await expect(newcomer.getByRole('heading', { name: '请登录' })).toBeVisible();
 });
 
 test('the administrators find their own work and nothing of the business', async ({ browser }) => {

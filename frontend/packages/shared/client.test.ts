@@ -36,6 +36,13 @@ test('a write carries the header against foreign pages, the key and the language
   setApiLanguage('zh-CN');
 });
 
+test('what the page asks on its own says so, and keeps no session alive', async () => {
+  answers.push(json({ unread: 0 }), json({ unread: 0 }));
+  await api.get('/api/notifications/count', { background: true });
+  await api.get('/api/notifications/count');
+  expect(sent.map((request) => request.headers.get('X-Dudao-Background'))).toEqual(['1', null]);
+});
+
 test('a read carries no such header', async () => {
   answers.push(json({ items: [] }));
   await api.get('/api/districts');

@@ -43,6 +43,8 @@ interface Extras {
   signal?: AbortSignal;
   /** Makes a repeated creation answer the same; create it when the form opens. */
   idempotencyKey?: string;
+  /** Asked by the page on its own, with nobody in front of it: does not keep the session alive. */
+  background?: boolean;
 }
 type Call<O> = Needed<O, 'path'> & Needed<O, 'query'> & JsonBody<O> & Extras;
 type Upload<O> = Needed<O, 'path'> & Needed<O, 'query'> & RawBody<O> & Extras;
@@ -107,6 +109,7 @@ function headers(method: Method, call: AnyCall): Record<string, string> {
   };
   // A form on a foreign page cannot set this header: together with SameSite it is the defence against CSRF.
   if (method !== 'get') all['X-Dudao'] = '1';
+  if (call.background) all['X-Dudao-Background'] = '1';
   if (call.idempotencyKey) all['Idempotency-Key'] = call.idempotencyKey;
   if (call.body !== undefined) all['content-type'] = 'application/json';
   if (call.mediaType) all['content-type'] = call.mediaType;

@@ -14,6 +14,7 @@ import { Route as BoardRouteImport } from './routes/board'
 import { Route as CalendarRouteImport } from './routes/calendar'
 import { Route as MessagesRouteImport } from './routes/messages'
 import { Route as RatioRouteImport } from './routes/ratio'
+import { Route as SessionsRouteImport } from './routes/sessions'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
@@ -53,6 +54,11 @@ const MessagesRoute = MessagesRouteImport.update({
 const RatioRoute = RatioRouteImport.update({
   id: '/ratio',
   path: '/ratio',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SessionsRoute = SessionsRouteImport.update({
+  id: '/sessions',
+  path: '/sessions',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -137,6 +143,7 @@ export interface FileRoutesByFullPath {
   '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -159,6 +166,7 @@ export interface FileRoutesByTo {
   '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -182,6 +190,7 @@ export interface FileRoutesById {
   '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -206,6 +215,7 @@ export interface FileRouteTypes {
     | '/calendar'
     | '/messages'
     | '/ratio'
+    | '/sessions'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -228,6 +238,7 @@ export interface FileRouteTypes {
     | '/calendar'
     | '/messages'
     | '/ratio'
+    | '/sessions'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -250,6 +261,7 @@ export interface FileRouteTypes {
     | '/calendar'
     | '/messages'
     | '/ratio'
+    | '/sessions'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -273,6 +285,7 @@ export interface RootRouteChildren {
   CalendarRoute: typeof CalendarRoute
   MessagesRoute: typeof MessagesRoute
   RatioRoute: typeof RatioRoute
+  SessionsRoute: typeof SessionsRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
   InspectionsIdRoute: typeof InspectionsIdRoute
@@ -325,6 +338,13 @@ declare module '@tanstack/react-router' {
       path: '/ratio'
       fullPath: '/ratio'
       preLoaderRoute: typeof RatioRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sessions': {
+      id: '/sessions'
+      path: '/sessions'
+      fullPath: '/sessions'
+      preLoaderRoute: typeof SessionsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -441,6 +461,7 @@ const rootRouteChildren: RootRouteChildren = {
   CalendarRoute: CalendarRoute,
   MessagesRoute: MessagesRoute,
   RatioRoute: RatioRoute,
+  SessionsRoute: SessionsRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
   InspectionsIdRoute: InspectionsIdRoute,

@@ -13,6 +13,7 @@ import { ratio } from './features/ratio/words.en';
 import { rectification } from './features/rectification/words.en';
 import { school } from './features/school/words.en';
 import { schoolImport } from './features/schoolImport/words.en';
+import { session } from './features/session/words.en';
 import { shell } from './shell/words.en';
 import { ui } from './ui/words.en';
 
@@ -34,4 +35,5 @@ export const en = {
   rectification,
   school,
   schoolImport,
+  session,
 };

@@ -13,6 +13,7 @@ import { ratio } from './features/ratio/words.zh';
 import { rectification } from './features/rectification/words.zh';
 import { school } from './features/school/words.zh';
 import { schoolImport } from './features/schoolImport/words.zh';
+import { session } from './features/session/words.zh';
 import { shell } from './shell/words.zh';
 import { ui } from './ui/words.zh';
 
@@ -34,6 +35,7 @@ export const zh = {
   rectification,
   school,
   schoolImport,
+  session,
 };
 
 export const english = async (): Promise<{ [N in keyof typeof zh]: object }> =>

@@ -5,6 +5,6 @@ export type NotificationRow = Schemas['NotificationRow'];
 
 export const unreadQuery = queryOptions({
   queryKey: ['notifications', 'count'],
-  queryFn: ({ signal }) => api.get('/api/notifications/count', { signal }),
+  queryFn: ({ signal }) => api.get('/api/notifications/count', { signal, background: true }),
   refetchInterval: 120_000,
 });

@@ -146,6 +146,11 @@ export const field: Words<typeof zhField> = {
     size: { standard: 'Standard', large: 'Large', huge: 'Extra large' },
     feedback: 'Comments and suggestions',
     feedbackText: 'Please send comments on this app to the education supervision office of {{region}}.',
+    sessions: 'My sign-ins',
+    unknownDevice: 'Unknown device',
+    thisDevice: 'This device',
+    endSession: 'Sign it out',
+    endOthers: 'Sign out all other devices',
     signOut: 'Sign out',
     unsentTitle: 'There are records not yet submitted',
     unsentText:

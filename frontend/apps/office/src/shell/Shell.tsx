@@ -75,6 +75,7 @@ function Account() {
             type: 'group',
             label: `${me.name} (${me.account}) · ${t(`shared:role.${me.role}`)}`,
           },
+          { key: 'sessions', label: <Link to="/sessions">{t('shell:sessions')}</Link> },
           { key: 'out', label: <a href="/logout">{t('shell:signOut')}</a> },
         ],
       }}

@@ -18,6 +18,7 @@ export const shell: Words<typeof zh> = {
   people: 'People and rights',
   unread: 'Messages, {{n}} unread',
   account: 'Account {{name}}',
+  sessions: 'My sign-ins',
   signOut: 'Sign out',
   starting: 'Opening…',
   signInTitle: 'Please sign in',

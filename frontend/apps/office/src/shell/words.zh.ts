@@ -15,6 +15,7 @@ export const shell = {
   people: '人员与权限',
   unread: '消息，{{n}} 条未读',
   account: '账户 {{name}}',
+  sessions: '我的登录',
   signOut: '退出登录',
   starting: '正在打开…',
   signInTitle: '请登录',

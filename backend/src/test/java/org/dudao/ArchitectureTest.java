@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("identity", List.of("kernel")),
             Map.entry("person", List.of("kernel", "identity", "region")),
             Map.entry("calendar", List.of("kernel", "region")),
+            Map.entry("session", List.of("kernel", "region", "person")),
             Map.entry("school", List.of("kernel", "region", "person")),
             Map.entry("document", List.of("kernel", "region", "person")),
             Map.entry("inspector", List.of("kernel", "region", "person", "school", "document")),

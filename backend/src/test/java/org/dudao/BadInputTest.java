@@ -220,7 +220,7 @@ class BadInputTest {
     @Test
     @DisplayName("B-12 a write on the cookie without our own header is another site's doing")
     void writes_without_the_mark_are_refused() {
-        given().cookie("q_session", "of-a-signed-in-browser")
+        given().cookie("dudao", "of-a-signed-in-browser")
                 .contentType("application/json")
                 .body(SOMEBODY.formatted("li"))
                 .post("/api/placements")

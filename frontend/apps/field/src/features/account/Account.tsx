@@ -7,6 +7,7 @@ import { Card, Facts } from '../../kit/Card';
 import { Segmented } from '../../kit/choices';
 import { Sheet } from '../../kit/Sheet';
 import { currentLanguage, type Language, switchLanguage, useWords } from '../../words';
+import { Sessions } from './Sessions';
 
 interface Props {
   /** How many records on this phone are not submitted; asked when it matters. */
@@ -33,6 +34,7 @@ export function Account(props: Props) {
       <Card title={t('field:me.feedback')}>
         <p>{t('field:me.feedbackText', { region: me.regionName })}</p>
       </Card>
+      <Sessions />
       <SignOut {...props} />
     </>
   );

@@ -15,7 +15,7 @@ export const messageList = (search: MessageSearch) =>
 
 export const unreadCount = queryOptions({
   queryKey: ['notifications', 'count'],
-  queryFn: () => api.get('/api/notifications/count'),
+  queryFn: () => api.get('/api/notifications/count', { background: true }),
   refetchInterval: 60_000,
   select: ({ unread }) => unread,
 });

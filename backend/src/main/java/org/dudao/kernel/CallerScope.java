@@ -69,7 +69,7 @@ public class CallerScope {
     }
 
     /** Refuses to change a row that the caller may only read, as a province does with a county's. */
-    void mustOwn(int regionId) {
+    public void mustOwn(int regionId) {
         if (!AS_SYSTEM.isBound() && home() != regionId) {
             throw new NotAllowed("read-only");
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
 import org.dudao.kernel.CallerScope;
+import org.dudao.kernel.Conflict;
 import org.jboss.logging.Logger;
 
 /** Once a night: accounts unused for 90 days are disabled (B-06), and the identity provider is compared with all others. */
@@ -44,6 +45,8 @@ class AccountRounds {
     private void disable(UUID id) {
         try {
             QuarkusTransaction.requiringNew().run(() -> accounts.disableUnused(id));
+        } catch (Conflict e) {
+            LOG.debugf("another replica was first with %s", id);
         } catch (RuntimeException e) {
             LOG.errorf(e, "unused account of %s could not be disabled", id);
         }

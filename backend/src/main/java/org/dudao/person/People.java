@@ -6,13 +6,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds a placement today: the addressees of messages and the names behind ids. */
 @ApplicationScoped
 public class People {
 
     private static final String TODAY = " and validFrom <= :today and (validUntil is null or validUntil >= :today)";
+
+    /** @param subject of the account; null until its first sign-in */
+    public record Owner(UUID id, int regionId, @Nullable String subject) {}
+
+    private static final String OWNER =
+            "select new org.dudao.person.People$Owner(id, regionId, subject) from Person where ";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -52,5 +60,20 @@ public class People {
                 .getResultStream()
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whose account it is; empty where the caller may not know the person. */
+    public Optional<Owner> owner(UUID personId) {
+        return entities.createQuery(OWNER + "id = :id", Owner.class)
+                .setParameter("id", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Owner> ownerOf(String subject) {
+        return entities.createQuery(OWNER + "subject = :subject", Owner.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
     }
 }

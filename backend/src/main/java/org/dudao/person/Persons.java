@@ -27,9 +27,9 @@ class Persons extends Repository<Person> {
                 .getResultList();
     }
 
-    /** Those whom the identity provider knows and who may come back. */
+    /** Those whom the identity provider knows and who may come back; in one order, so that replicas wait in turn. */
     List<Person> aligned() {
-        return list("subject is not null and state <> ENDED");
+        return list("subject is not null and state <> ENDED order by id");
     }
 
     /** Beside the version: what is only noted disturbs nobody who has the person open. */

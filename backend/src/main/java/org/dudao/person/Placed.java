@@ -1,10 +1,11 @@
 package org.dudao.person;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person and their placement of today, as the identity carries it. */
+/** A person, their placement of today and the last day their account was used, as the identity carries it. */
 public record Placed(
         UUID person,
         String name,
@@ -13,7 +14,8 @@ public record Placed(
         int regionId,
         Set<Integer> regions,
         @Nullable UUID schoolId,
-        @Nullable UUID inspectorId) {
+        @Nullable UUID inspectorId,
+        @Nullable LocalDate lastUsedOn) {
 
     /** The name under which the identity carries it. */
     public static final String ATTRIBUTE = "placed";

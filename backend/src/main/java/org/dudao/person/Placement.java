@@ -49,6 +49,7 @@ class Placement extends Aggregate {
         }
         validUntil = on;
         checkPeriod();
+        raise(new PlacementEnded(personId, on));
     }
 
     boolean beginsBefore(LocalDate day) {

@@ -8,10 +8,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Optional;
 import org.dudao.kernel.CallerScope;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
 /** Turns "who" from the token into "as what and where" from our own table; takes effect on the next request. */
 @ApplicationScoped
@@ -35,16 +33,20 @@ class Placing implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity place(SecurityIdentity identity) {
-        var token = (JsonWebToken) identity.getPrincipal();
         var today = LocalDate.now(clock);
-        return lookup.find(token.getSubject(), account(token), today)
-                .map(found -> placed(identity, found, today))
-                .orElseGet(() -> unplaced(identity, token.getSubject()));
+        return Optional.<Placed>ofNullable(identity.getAttribute(Placed.ATTRIBUTE))
+                .or(() -> find(identity, today))
+                .map(placed -> placed(identity, placed, today))
+                .orElseGet(() -> unplaced(identity));
     }
 
-    private SecurityIdentity placed(SecurityIdentity identity, PlacementLookup.Found found, LocalDate today) {
-        var placed = found.placed();
-        if (!today.equals(found.lastUsedOn())) {
+    private Optional<Placed> find(SecurityIdentity identity, LocalDate today) {
+        var who = SignedInAccount.of(identity.getPrincipal());
+        return lookup.find(who.subject(), who.account(), today);
+    }
+
+    private SecurityIdentity placed(SecurityIdentity identity, Placed placed, LocalDate today) {
+        if (!today.equals(placed.lastUsedOn())) {
             use.note(placed, today);
         }
         return QuarkusSecurityIdentity.builder(identity)
@@ -54,16 +56,11 @@ class Placing implements SecurityIdentityAugmentor {
                 .build();
     }
 
-    private SecurityIdentity unplaced(SecurityIdentity identity, String subject) {
-        return lookup.isShut(subject)
+    private SecurityIdentity unplaced(SecurityIdentity identity) {
+        return lookup.isShut(SignedInAccount.of(identity.getPrincipal()).subject())
                 ? QuarkusSecurityIdentity.builder(identity)
                         .addAttribute(CallerScope.REFUSED, "account-shut")
                         .build()
                 : identity;
-    }
-
-    private static @Nullable String account(JsonWebToken token) {
-        String name = token.getClaim("preferred_username");
-        return name == null ? null : name.toLowerCase(Locale.ROOT);
     }
 }

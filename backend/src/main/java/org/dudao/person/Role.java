@@ -12,7 +12,7 @@ public enum Role {
     OFFICE(
             "school:read school:write inspector:read inspector:write district:read district:write inspection:read"
                     + " district:oversee finding:read rectification:read rectification:decide placement:read placement:manage"
-                    + " account:read account:manage access:explain calendar:write file:original",
+                    + " account:read account:manage access:explain session:manage calendar:write file:original",
             true),
     INSPECTOR(
             "school:read inspector:read district:read inspection:read inspection:write finding:read"
@@ -20,10 +20,10 @@ public enum Role {
             true),
     SCHOOL("school:read inspection:read finding:read rectification:read rectification:report", true),
     SYSTEM_ADMIN("placement:read account:read account:manage", false),
-    SECURITY_ADMIN("placement:read placement:manage account:read access:explain", false),
+    SECURITY_ADMIN("placement:read placement:manage account:read access:explain session:manage", false),
     AUDIT_ADMIN("placement:read account:read audit:read", false);
 
-    private static final String EVERYBODY = "self:read division:read";
+    private static final String EVERYBODY = "self:read division:read session:own";
     private static final String AT_WORK = "notification:read file:read file:write";
 
     private final boolean business;

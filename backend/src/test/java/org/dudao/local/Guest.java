@@ -55,7 +55,8 @@ public final class Guest {
         }
 
         public String value(String field) {
-            var input = Pattern.compile("name=\"" + field + "\"[^>]*value=\"([^\"]*)\"").matcher(html);
+            var input = Pattern.compile("name=\"" + field + "\"[^>]*value=\"([^\"]*)\"")
+                    .matcher(html);
             if (!input.find()) {
                 throw new IllegalStateException("no " + field + " on the page:\n" + html);
             }

@@ -22,12 +22,11 @@ import java.util.stream.Stream;
  * of links to them with its own import folder, so that a test beside {@code make run} disturbs nobody.
  */
 final class LocalKeycloak {
+    /** What nobody needs and somebody may abuse is not even there (O-06). */
+    static final String FEATURES = "--features-disabled=ciba,device-flow,impersonation,token-exchange-standard";
+
     private static final List<String> BUILD = List.of(
-            "build",
-            "--db=postgres",
-            "--health-enabled=true",
-            "--http-management-health-enabled=false",
-            "--features-disabled=ciba,device-flow,impersonation");
+            "build", "--db=postgres", "--health-enabled=true", "--http-management-health-enabled=false", FEATURES);
 
     private final Settings settings;
     private final Path programs;
@@ -59,6 +58,7 @@ final class LocalKeycloak {
         Map<String, String> environment = new HashMap<>(secrets.forRealm());
         environment.put("DUDAO_PASSWORD_POLICY", settings.passwordPolicy());
         environment.put("DUDAO_WEB_URL", settings.webUrl());
+        environment.put("DUDAO_BACK_URL", settings.webUrl());
         layOut();
         forgetIfChanged(postgres, environment);
         environment.putAll(Map.of(

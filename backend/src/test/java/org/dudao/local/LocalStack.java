@@ -38,6 +38,7 @@ public final class LocalStack implements AutoCloseable {
     private final Settings settings;
     private final @Nullable Secrets secrets;
     private final LocalPostgres postgres;
+    private @Nullable Child keycloak;
 
     /**
      * Starts the parts and waits until all of them answer.
@@ -102,7 +103,8 @@ public final class LocalStack implements AutoCloseable {
     private Map<String, String> signIn(Secrets secrets) throws Exception {
         var server = new LocalKeycloak(settings);
         server.build();
-        open(server.start(postgres, secrets)).awaitReady(server.probe());
+        keycloak = open(server.start(postgres, secrets));
+        keycloak.awaitReady(server.probe());
         return LocalApi.signIn(settings, secrets);
     }
 
@@ -129,7 +131,14 @@ public final class LocalStack implements AutoCloseable {
         return SignedIn.as(Demo.user(stack, account), stack);
     }
 
-    private Stack stack() throws IOException {
+    /** Keycloak dies, and everything it remembered in memory alone. */
+    void killKeycloak() {
+        if (keycloak != null) {
+            keycloak.kill();
+        }
+    }
+
+    Stack stack() throws IOException {
         if (secrets == null) {
             throw new IllegalStateException("started without Keycloak");
         }

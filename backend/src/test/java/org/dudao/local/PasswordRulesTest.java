@@ -56,14 +56,17 @@ class PasswordRulesTest {
 
     @Test
     void the_product_may_manage_users_and_nothing_else() throws IOException {
-        var realm = new ObjectMapper().readTree(LOCAL.resolve("dudao-realm.json").toFile());
-        var service = realm.get("users").valueStream()
+        var realm =
+                new ObjectMapper().readTree(LOCAL.resolve("dudao-realm.json").toFile());
+        var service = realm.get("users")
+                .valueStream()
                 .filter(user -> user.path("serviceAccountClientId").asText().equals("dudao-accounts"))
                 .findFirst()
                 .orElseThrow();
         assertThat(service.get("clientRoles").toString())
                 .isEqualTo("{\"realm-management\":[\"manage-users\",\"view-users\"]}");
-        var client = realm.get("clients").valueStream()
+        var client = realm.get("clients")
+                .valueStream()
                 .filter(one -> one.path("clientId").asText().equals("dudao-accounts"))
                 .findFirst()
                 .orElseThrow();

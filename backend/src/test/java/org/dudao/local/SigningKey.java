@@ -1,6 +1,7 @@
 package org.dudao.local;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -15,6 +16,9 @@ public final class SigningKey {
 
     /** The issuer of its tokens. */
     public static final String ISSUER = "https://dudao.test";
+
+    /** The name of the key in the headers of its tokens. */
+    public static final String ID = "test";
 
     /** Visible in every class loader of a test run as a system property, because each has its own statics. */
     private static final String PROPERTY = "dudao.test.private-key";
@@ -35,19 +39,32 @@ public final class SigningKey {
 
     /** A bearer token for {@code seconds}. */
     public static String token(String subject, String account, int seconds) {
+        return sign(claims(subject, account, seconds));
+    }
+
+    /** What Keycloak says in an access token for the client {@code dudao-machine}. */
+    public static JwtClaimsBuilder claims(String subject, String account, int seconds) {
+        var now = Instant.now();
+        return Jwt.issuer(ISSUER)
+                .subject(subject)
+                .claim("preferred_username", account)
+                .claim("typ", "Bearer")
+                .claim("azp", "dudao-machine")
+                .audience("dudao")
+                .issuedAt(now)
+                .expiresAt(now.plusSeconds(seconds));
+    }
+
+    public static String sign(JwtClaimsBuilder claims) {
         try {
-            return Jwt.issuer(ISSUER)
-                    .subject(subject)
-                    .claim("preferred_username", account)
-                    .audience("dudao")
-                    .expiresAt(Instant.now().plusSeconds(seconds))
-                    .sign(key());
+            return claims.jws().keyId(ID).sign(key());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static synchronized RSAPrivateCrtKey key() throws GeneralSecurityException {
+    /** For signing what no library would build. */
+    public static synchronized RSAPrivateCrtKey key() throws GeneralSecurityException {
         var known = System.getProperty(PROPERTY);
         if (known == null) {
             var drawn = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();

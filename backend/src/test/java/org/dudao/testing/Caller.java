@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dudao.local.SigningKey;
@@ -81,5 +82,10 @@ public record Caller(UUID person, String account, int region) {
 
     public String token() {
         return SigningKey.token(person.toString(), account, 600);
+    }
+
+    /** What the identity provider says of this caller in an access token, for tests that forge one. */
+    JwtClaimsBuilder claims() {
+        return SigningKey.claims(person.toString(), account, 600);
     }
 }

@@ -7,19 +7,21 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.dudao.local.LocalPostgres;
 import org.dudao.local.LocalStack;
-import org.dudao.local.SigningKey;
 
-/** One real PostgreSQL for the whole run, and the key with which tests sign tokens. */
+/** One real PostgreSQL and one small identity provider for the whole run; tests sign tokens with its key. */
 public class TestServices implements QuarkusTestResourceLifecycleManager {
 
     private LocalPostgres postgres;
     private StandInKeycloak keycloak;
     private Clamd scanner;
+    private Issuer issuer;
 
     @Override
     public Map<String, String> start() {
         try {
             postgres = LocalPostgres.start(null, 0);
+            issuer = Issuer.start();
+            System.setProperty(Issuer.URL, issuer.url());
             System.setProperty(LocalStack.SUPERUSER_URL, postgres.superuserUrl());
             keycloak = StandInKeycloak.start();
             scanner = new Clamd();
@@ -38,8 +40,10 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
                     "127.0.0.1",
                     "dudao.files.scanner-port",
                     String.valueOf(scanner.port()),
-                    "dudao.test.public-key",
-                    SigningKey.publicKey());
+                    "quarkus.oidc.auth-server-url",
+                    issuer.url(),
+                    "quarkus.oidc.credentials.secret",
+                    Issuer.SECRET);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -47,6 +51,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        issuer.close();
         try {
             keycloak.close();
             postgres.close();

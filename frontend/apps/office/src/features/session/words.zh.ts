@@ -1,0 +1,16 @@
+export const session = {
+  title: '我的登录',
+  intro: '您的账号正在这些设备上登录。发现不认识的设备，请立即让它退出，并修改密码。',
+  device: '设备',
+  unknownDevice: '未知设备',
+  address: '网络地址',
+  since: '登录时间',
+  seen: '最近使用',
+  until: '最迟到',
+  current: '当前设备',
+  end: '退出',
+  endNamed: '让这台设备退出：{{device}}',
+  endOthers: '让其他设备全部退出',
+  everywhere: '在所有设备上退出',
+  none: '没有登录的设备',
+};
