@@ -1,5 +1,6 @@
 package org.dudao.document;
 
+import java.util.Optional;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
@@ -56,7 +57,7 @@ class Downloading {
                 () -> QuarkusTransaction.requiringNew().call(() -> files.change(file, StoredFile::damage)));
     }
 
-    private Response.ResponseBuilder bytes(Download wanted, java.util.Optional<String> range) throws IOException {
+    private Response.ResponseBuilder bytes(Download wanted, Optional<String> range) throws IOException {
         var path = blobs.path(wanted.sha256());
         if (range.isEmpty()) {
             return Response.ok(path);
