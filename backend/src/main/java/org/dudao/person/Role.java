@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 public enum Role {
     OFFICE(
             "school:read school:write inspector:read inspector:write district:read district:write inspection:read"
-                    + " district:oversee finding:read rectification:read rectification:decide placement:read placement:manage"
-                    + " file:original",
+                    + " district:oversee finding:read rectification:read rectification:decide placement:read"
+                    + " placement:manage file:original",
             true),
     INSPECTOR(
             "school:read inspector:read district:read inspection:read inspection:write finding:read"

@@ -1,7 +1,5 @@
 package org.dudao.document;
 
-import java.nio.file.Files;
-import java.util.Arrays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dudao.document.Specimens.DOCX;
 import static org.dudao.document.Specimens.PDF;
@@ -27,8 +25,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -25,7 +25,9 @@ class BombTest {
     @Test
     void no_bomb_needs_more_than_256_megabytes_or_ten_seconds() throws Exception {
         for (var bomb : Bombs.ALL.entrySet()) {
-            Files.write(folder.resolve(bomb.getKey().replace('/', '-')), bomb.getValue().packed().get());
+            Files.write(
+                    folder.resolve(bomb.getKey().replace('/', '-')),
+                    bomb.getValue().packed().get());
         }
         var child = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),

@@ -44,9 +44,9 @@ class ErrorWorkbookTest {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             var read = book.getFirstSheet().read();
             assertThat(read).hasSize(FORMULAS.size() + 1);
-            assertThat(read).flatExtracting(row -> row.stream().toList()).allMatch(cell -> cell.getType()
-                            == CellType.STRING
-                    && cell.getFormula() == null);
+            assertThat(read)
+                    .flatExtracting(row -> row.stream().toList())
+                    .allMatch(cell -> cell.getType() == CellType.STRING && cell.getFormula() == null);
         }
     }
 }
