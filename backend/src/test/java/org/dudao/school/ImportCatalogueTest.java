@@ -40,7 +40,8 @@ class ImportCatalogueTest {
     private record Row(String id, String what, String type, byte[] list, String right) {}
 
     private final Caller office = Caller.office(Caller.LAOSHAN);
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    /** A letter first, because hexadecimal digits alone may read as a number such as 12e4. */
+    private final String mark = "M" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
     void no_list_of_the_catalogue_gets_in_as_something_else_than_it_is() {
