@@ -1258,7 +1258,6 @@ export interface components {
              * @description Bytes as uploaded
              */
             size: number;
-            /** @description Bytes can be had only of a CLEAN file */
             state: components["schemas"]["FileState"];
         };
         /** @enum {string} */
@@ -3380,15 +3379,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file store is full; the rest works */
-            507: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     filePut: {
@@ -3484,15 +3474,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Known, but its bytes are lost */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description If-Match names another version */
             412: {
                 headers: {
@@ -3513,15 +3494,6 @@ export interface operations {
             };
             /** @description Another kind of body is expected */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No single range of these bytes */
-            416: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3659,15 +3631,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file store is full; the rest works */
-            507: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     fileThumbnail: {
@@ -3764,15 +3727,6 @@ export interface operations {
             };
             /** @description Our fault; the trace id finds the cause */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The file store is full; the rest works */
-            507: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.UUID;
 import org.dudao.kernel.CallerScope;
 import org.jboss.logging.Logger;
@@ -56,7 +57,7 @@ class Downloading {
                 () -> QuarkusTransaction.requiringNew().call(() -> files.change(file, StoredFile::damage)));
     }
 
-    private Response.ResponseBuilder bytes(Download wanted, java.util.Optional<String> range) throws IOException {
+    private Response.ResponseBuilder bytes(Download wanted, Optional<String> range) throws IOException {
         var path = blobs.path(wanted.sha256());
         if (range.isEmpty()) {
             return Response.ok(path);

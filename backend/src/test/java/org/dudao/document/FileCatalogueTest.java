@@ -25,8 +25,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,16 +79,15 @@ class FileCatalogueTest {
             send(row);
         }
         var outside = outside();
-        Figures.record(
-                "files",
-                new LinkedHashMap<>(Map.of(
-                        "rows", rows.stream().map(Row::id).distinct().count(),
-                        "inputs", rows.size(),
-                        "wrongly answered", wrong.size(),
-                        "payload bytes in derivatives", payloads,
-                        "metadata bytes in derivatives", metadata,
-                        "paths outside the store", outside,
-                        "missing headers", headersMissing)));
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("rows", rows.stream().map(Row::id).distinct().count());
+        figures.put("inputs", rows.size());
+        figures.put("wrongly answered", wrong.size());
+        figures.put("payload bytes in derivatives", payloads);
+        figures.put("metadata bytes in derivatives", metadata);
+        figures.put("paths outside the store", outside);
+        figures.put("missing headers", headersMissing);
+        Figures.record("files", figures);
         assertThat(wrong).isEmpty();
         assertThat(List.of(payloads, metadata, outside, headersMissing)).containsOnly(0);
     }
@@ -240,7 +241,7 @@ class FileCatalogueTest {
                 .body(row.bytes())
                 .put(path);
         var status = answer.statusCode();
-        if (java.util.Arrays.stream(row.right()).noneMatch(right -> right == status)) {
+        if (Arrays.stream(row.right()).noneMatch(right -> right == status)) {
             wrong.add(row.id() + " " + row.name() + " " + row.type() + " " + row.bytes().length + " bytes: " + status);
         }
         if (status == 201) {
@@ -284,8 +285,8 @@ class FileCatalogueTest {
 
     /** Everything in the store lies under its own hash, and nothing else has come into being beside it. */
     private int outside() throws IOException {
-        try (var files = java.nio.file.Files.walk(root)) {
-            return (int) files.filter(java.nio.file.Files::isRegularFile)
+        try (var files = Files.walk(root)) {
+            return (int) files.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString())
                     .filter(file -> !file.matches("([0-9a-f]{2})/([0-9a-f]{2})/\\1\\2[0-9a-f]{60}"))
                     .count();

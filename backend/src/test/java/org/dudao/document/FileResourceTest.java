@@ -228,8 +228,8 @@ class FileResourceTest {
         var first = UUID.randomUUID();
         put(office, first, "a.png", "image/png", PNG).statusCode(201);
         Sql.run(
-                "insert into file (id, version, region_id, uploaded_by, sha256, media_type, size, name, created_at, state)"
-                        + " select gen_random_uuid(), 0, region_id, uploaded_by, sha256, media_type, size, name,"
+                "insert into file (id, version, region_id, uploaded_by, sha256, media_type, size, name, created_at,"
+                        + " state) select gen_random_uuid(), 0, region_id, uploaded_by, sha256, media_type, size, name,"
                         + " created_at, 'CLEAN' from file, generate_series(1, 299) where id = ?",
                 first);
         put(office, UUID.randomUUID(), "a.png", "image/png", PNG)

@@ -92,7 +92,8 @@ final class Bombs {
             entities.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1));
         }
         return entities
-                + "]><sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>&a29;</t></si></sst>";
+                + "]><sst"
+                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>&a29;</t></si></sst>";
     }
 
     private static byte[] emptyRows() {
