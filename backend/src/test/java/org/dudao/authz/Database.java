@@ -69,6 +69,9 @@ final class Database implements AutoCloseable {
     }
 
     void putBack(String schema, Catalogue catalogue) {
+        if (catalogue.tables().isEmpty()) {
+            return;
+        }
         run(catalogue.tables().entrySet().stream()
                 .map(table -> "delete from public.%2$s; insert into public.%2$s (%3$s) select %3$s from %1$s.%2$s"
                         .formatted(schema, table.getKey(), names(table.getValue())))

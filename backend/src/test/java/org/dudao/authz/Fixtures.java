@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What a valid request needs ({@code authz-fixtures.yaml}), explained there. */
 record Fixtures(
         Map<String, Map<String, String>> world,
+        List<String> single,
         List<String> reference,
+        List<String> witnesses,
         List<String> colleagues,
         List<String> administration,
+        List<String> named,
         Map<String, String> ids,
         Map<String, Fixture> requests) {
 

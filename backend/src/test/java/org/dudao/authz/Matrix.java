@@ -47,7 +47,8 @@ record Matrix(
         }
     }
 
+    /** What is not written is denied; that everything is written, the suite checks first. */
     Cell cell(Operation operation, Part part) {
-        return operations.get(operation.id()).get(part);
+        return operations.getOrDefault(operation.id(), Map.of()).getOrDefault(part, Cell.DENY);
     }
 }

@@ -62,23 +62,23 @@ class MatrixTest extends InCountry {
     @Test
     void the_first_wall_holds_alone() {
         walls.openSecond();
-        holdsAlone("filters", true);
+        holdsAlone("row-level security off", true);
     }
 
     @Test
     void the_second_wall_holds_alone() {
         walls.openFirst();
-        holdsAlone("row-level security", false);
+        holdsAlone("the filter off", false);
     }
 
-    private void holdsAlone(String wall, boolean byTheLetter) {
+    private void holdsAlone(String without, boolean byTheLetter) {
         var run = new Run(country, matrix, byTheLetter);
         run.all(operations.values());
         var leaks = new ArrayList<>(run.mismatches);
         leaks.addAll(run.canaries);
         var figures = new LinkedHashMap<String, Object>();
-        figures.put("cells with " + wall + " alone", run.cells);
-        figures.put("leaks with " + wall + " alone", leaks.size());
+        figures.put("cells with " + without, run.cells);
+        figures.put("leaks with " + without, leaks.size());
         Figures.add("walls", figures);
         assertThat(leaks).isEmpty();
     }

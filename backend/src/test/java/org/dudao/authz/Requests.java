@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.dudao.authz.Fixtures.Fixture;
 
 /** Writes valid requests: what the operation wants, in the words of whoever asks. */
 final class Requests {
@@ -20,7 +19,7 @@ final class Requests {
         var principal = country.principal(part);
         var path = operation.path();
         if (operation.namesRow()) {
-            path = path.replaceAll("\\{\\w+}", id(fixture, part, relation));
+            path = path.replaceAll("\\{\\w+}", id(operation, part, relation));
         }
         if (fixture.query() != null) {
             path += "?" + filled(fixture.query(), principal);
@@ -63,10 +62,11 @@ final class Requests {
                 word -> word.equals("person") ? principal.person().toString() : "");
     }
 
-    private static String id(Fixture fixture, Part part, Relation relation) {
+    private String id(Operation operation, Part part, Relation relation) {
+        var fixture = country.fixtures.of(operation);
         var place = part.place(relation);
         if (fixture.id() == null || place == null) {
-            throw new IllegalStateException("no fixture says which table the path names");
+            throw new IllegalStateException("no fixture says which table's row " + operation.path() + " names");
         }
         return switch (relation) {
             case UNKNOWN -> UUID.randomUUID().toString();

@@ -68,7 +68,7 @@ final class Rows {
     private String insert(String table) {
         var columns = catalogue.tables().get(table);
         var values = Stream.of(Place.values())
-                .flatMap(place -> IntStream.rangeClosed(1, place.rows)
+                .flatMap(place -> IntStream.rangeClosed(1, fixtures.single().contains(table) ? 1 : place.rows)
                         .mapToObj(number -> columns.stream()
                                 .map(column -> value(table, column, place.region, number))
                                 .collect(Collectors.joining(", ", "(", ")"))))
@@ -84,6 +84,7 @@ final class Rows {
         }
         return filled(wanted, region, number, word -> switch (word) {
             case "canary" -> canary;
+            case "rows" -> String.valueOf(rows(region));
             case "sha256" -> HexFormat.of().formatHex(digest("SHA-256", FILE));
             default -> "";
         });
@@ -113,6 +114,13 @@ final class Rows {
                     + "'";
         }
         return column.type().endsWith("[]") ? "'{}'" : DEFAULTS.get(column.type());
+    }
+
+    private static int rows(int region) {
+        return Stream.of(Place.values())
+                .filter(place -> place.region == region)
+                .mapToInt(place -> place.rows)
+                .sum();
     }
 
     private static byte[] digest(String algorithm, String text) {
