@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dudao.kernel.Walls;
@@ -45,15 +44,13 @@ class MatrixTest extends InCountry {
         var expected = operations.values().stream()
                 .flatMap(operation -> Stream.of(Part.values()).flatMap(part -> Run.relations(operation, part)))
                 .count();
-        var figures = new LinkedHashMap<String, Object>();
-        figures.put("operations", operations.size());
-        figures.put("roles", Part.values().length);
-        figures.put("cells expected", expected);
-        figures.put("cells run", run.cells);
-        figures.put("mismatches", run.mismatches.size());
-        figures.put("foreign canaries", run.canaries.size());
-        figures.put("bytes scanned", country.sender.bytesReceived());
-        Figures.add("matrix", figures);
+        Figures.add("matrix", "operations", operations.size());
+        Figures.add("matrix", "roles", Part.values().length);
+        Figures.add("matrix", "cells expected", expected);
+        Figures.add("matrix", "cells run", run.cells);
+        Figures.add("matrix", "mismatches", run.mismatches.size());
+        Figures.add("matrix", "foreign canaries", run.canaries.size());
+        Figures.add("matrix", "bytes scanned", country.sender.bytesReceived());
         assertThat(run.mismatches).isEmpty();
         assertThat(run.canaries).isEmpty();
         assertThat(run.cells).isEqualTo((int) expected);
@@ -76,10 +73,8 @@ class MatrixTest extends InCountry {
         run.all(operations.values());
         var leaks = new ArrayList<>(run.mismatches);
         leaks.addAll(run.canaries);
-        var figures = new LinkedHashMap<String, Object>();
-        figures.put("cells with " + without, run.cells);
-        figures.put("leaks with " + without, leaks.size());
-        Figures.add("walls", figures);
+        Figures.add("walls", "cells with " + without, run.cells);
+        Figures.add("walls", "leaks with " + without, leaks.size());
         assertThat(leaks).isEmpty();
     }
 }

@@ -54,7 +54,8 @@ class StatesTest extends InCountry {
                 }
             }
         }
-        Figures.add("matrix", Map.of("transitions tried", tried, "transitions wrong", wrong.size()));
+        Figures.add("matrix", "transitions tried", tried);
+        Figures.add("matrix", "transitions wrong", wrong.size());
         assertThat(wrong).isEmpty();
     }
 

@@ -13,20 +13,19 @@ import java.util.Map;
 public final class Figures {
 
     private static final Path FOLDER = Path.of("target/security");
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Figures() {}
 
-    /** Adds to what other tests of the same suite counted; a figure counted again replaces the former one. */
-    public static synchronized void add(String suite, Map<String, ?> figures) {
+    /** Adds one figure to those that other tests of the same suite counted, or replaces it if it is there. */
+    public static synchronized void add(String suite, String name, Object value) {
         try {
             var file = FOLDER.resolve(suite + ".json").toFile();
             var all = new LinkedHashMap<String, Object>();
             if (file.exists()) {
                 all.putAll(JSON.readValue(file, new TypeReference<Map<String, Object>>() {}));
             }
-            all.putAll(figures);
+            all.put(name, value);
             record(suite, all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
