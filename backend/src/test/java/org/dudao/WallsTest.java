@@ -146,12 +146,12 @@ class WallsTest {
 
     @AfterAll
     static void report() {
-        figures.put(
-                "objects checked",
-                CHECKED.values().stream().mapToInt(Integer::intValue).sum());
-        figures.put(
-                "violations",
-                VIOLATIONS.values().stream().mapToInt(Integer::intValue).sum());
+        Figures.add("walls", "objects checked", sum(CHECKED));
+        Figures.add("walls", "violations", sum(VIOLATIONS));
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** @param objects names all objects of a kind, with a {@code !} behind those that break the rule */
