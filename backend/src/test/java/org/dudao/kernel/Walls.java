@@ -42,7 +42,7 @@ public class Walls extends CallerScope {
     }
 
     @Override
-    void mustOwn(int regionId) {
+    public void mustOwn(int regionId) {
         if (!firstOpen) {
             super.mustOwn(regionId);
         }
