@@ -173,6 +173,19 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** The divisions and the calendar of {@code region} are the same for everybody. */
+    @Test
+    void rows_are_loaded_by_id_through_the_repositories_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.dudao.kernel", "org.dudao.region")
+                .should()
+                .callMethod(EntityManager.class, "find", Class.class, Object.class)
+                .orShould()
+                .callMethod(EntityManager.class, "getReference", Class.class, Object.class)
+                .check(CODE);
+    }
+
     @Test
     void native_sql_passes_by_the_filters_so_only_the_kernel_may_use_it() {
         noClasses()

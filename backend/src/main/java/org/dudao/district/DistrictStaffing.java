@@ -2,6 +2,7 @@ package org.dudao.district;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dudao.district.DistrictResource.DistrictMemberList;
@@ -35,17 +36,20 @@ class DistrictStaffing {
     }
 
     District members(UUID id, DistrictMemberList wanted, LocalDate today) {
-        var district = districts.require(id);
-        if (!wanted.inspectorIds().isEmpty()) {
-            for (var inspector : inspectors.requireAll(wanted.inspectorIds())) {
-                if (inspector.regionId() != district.regionId()) {
-                    throw new RuleViolation("district.other-region", Map.of("name", inspector.name()));
-                }
-                if (!inspector.serves(today) && !district.members().contains(inspector.id())) {
-                    throw new Conflict("district.not-in-office", Map.of("name", inspector.name(), "day", today));
-                }
+        return districts.change(id, wanted.version(), district -> {
+            checkWho(wanted.inspectorIds(), district, today);
+            district.staff(wanted.inspectorIds(), wanted.leaderId());
+        });
+    }
+
+    private void checkWho(List<UUID> wanted, District district, LocalDate today) {
+        for (var inspector : inspectors.requireAll(wanted)) {
+            if (inspector.regionId() != district.regionId()) {
+                throw new RuleViolation("district.other-region", Map.of("name", inspector.name()));
+            }
+            if (!inspector.serves(today) && !district.members().contains(inspector.id())) {
+                throw new Conflict("district.not-in-office", Map.of("name", inspector.name(), "day", today));
             }
         }
-        return districts.change(id, wanted.version(), d -> d.staff(wanted.inspectorIds(), wanted.leaderId()));
     }
 }

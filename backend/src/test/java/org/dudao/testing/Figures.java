@@ -1,25 +1,42 @@
 package org.dudao.testing;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a suite counted, for the security report: one file for each suite under {@code target/security}. */
 public final class Figures {
 
     private static final Path FOLDER = Path.of("target/security");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Figures() {}
+
+    /** Adds one figure to those that other tests of the same suite counted, or replaces it if it is there. */
+    public static synchronized void add(String suite, String name, Object value) {
+        try {
+            var file = FOLDER.resolve(suite + ".json").toFile();
+            var all = new LinkedHashMap<String, Object>();
+            if (file.exists()) {
+                all.putAll(JSON.readValue(file, new TypeReference<Map<String, Object>>() {}));
+            }
+            all.put(name, value);
+            record(suite, all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** @param figures in the order in which the report shows them */
     public static void record(String suite, Map<String, ?> figures) {
         try {
             Files.createDirectories(FOLDER);
-            new ObjectMapper()
-                    .writerWithDefaultPrettyPrinter()
+            JSON.writerWithDefaultPrettyPrinter()
                     .writeValue(FOLDER.resolve(suite + ".json").toFile(), figures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package org.dudao.testing;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,8 +12,13 @@ public final class Sql {
 
     private Sql() {}
 
+    /** A connection of the superuser's, for who looks often. */
+    public static Connection open() throws SQLException {
+        return DriverManager.getConnection(System.getProperty(LocalStack.SUPERUSER_URL));
+    }
+
     public static void run(String sql, Object... values) {
-        try (var connection = DriverManager.getConnection(System.getProperty(LocalStack.SUPERUSER_URL));
+        try (var connection = open();
                 var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -25,7 +31,7 @@ public final class Sql {
 
     /** The first column of every row. */
     public static List<String> texts(String sql) {
-        try (var connection = DriverManager.getConnection(System.getProperty(LocalStack.SUPERUSER_URL));
+        try (var connection = open();
                 var statement = connection.createStatement()) {
             var rows = statement.executeQuery(sql);
             var texts = new ArrayList<String>();
@@ -39,7 +45,7 @@ public final class Sql {
     }
 
     public static long number(String sql, Object... values) {
-        try (var connection = DriverManager.getConnection(System.getProperty(LocalStack.SUPERUSER_URL));
+        try (var connection = open();
                 var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

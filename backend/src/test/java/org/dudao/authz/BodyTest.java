@@ -1,0 +1,164 @@
+package org.dudao.authz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dudao.testing.Figures;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is smuggled in beside a valid request: ids of others (T-BODYID, A-05), fields of the server. */
+@QuarkusTest
+class BodyTest extends InCountry {
+
+    private static final Set<Integer> REFUSALS = Set.of(404, 422);
+
+    final List<String> accepted = new ArrayList<>();
+
+    @Test
+    void ids_of_others_are_refused_wherever_they_stand() {
+        var substituted = 0;
+        var tried = new TreeSet<String>();
+        for (var operation : operations.values()) {
+            for (var part : allowed(operation)) {
+                requests.arrange(operation, part);
+                var before = country.state();
+                for (var body : requests.bodies(operation, part)) {
+                    substituted += bodyIds(operation, part, body, tried);
+                }
+                substituted += queryIds(operation, part, tried);
+                if (!country.state().equals(before)) {
+                    accepted.add(operation.id() + " as " + part + " changed the database");
+                }
+                country.restore();
+            }
+        }
+        Figures.add("matrix", "body ids substituted", substituted);
+        Figures.add("matrix", "body ids accepted", accepted.size());
+        assertThat(accepted).isEmpty();
+        assertThat(tried).containsAll(offered());
+    }
+
+    @Test
+    void fields_of_the_server_are_unknown_properties() {
+        var injected = 0;
+        var fields = country.catalogue.properties();
+        for (var operation : operations.values()) {
+            var bodies = allowed(operation).stream()
+                    .limit(1)
+                    .flatMap(part -> requests.bodies(operation, part).stream().map(body -> Map.entry(part, body)))
+                    .toList();
+            for (var sent : bodies) {
+                var before = country.state();
+                for (var i = 0; i < Bodies.objects(sent.getValue()).size(); i++) {
+                    injected += inject(operation, sent.getKey(), sent.getValue(), i, fields);
+                }
+                assertThat(country.state()).as(operation.id()).isEqualTo(before);
+            }
+        }
+        Figures.add("matrix", "injected fields", injected);
+        Figures.add("matrix", "injected fields accepted", accepted.size());
+        assertThat(accepted).isEmpty();
+        assertThat(injected).isGreaterThan(500);
+    }
+
+    private int bodyIds(Operation operation, Part part, ObjectNode body, Set<String> tried) {
+        var substituted = 0;
+        var objects = Bodies.objects(body);
+        for (var i = 0; i < objects.size(); i++) {
+            for (var name : (Iterable<String>) objects.get(i)::fieldNames) {
+                var table = Bodies.isId(name) ? country.fixtures.ids().get(name) : null;
+                if (Bodies.isId(name)) {
+                    tried.add(operation.id() + " " + name);
+                    assertThat(table).as("which table " + name + " names").isNotNull();
+                }
+                for (var id : foreign(table, part, true)) {
+                    var smuggled = Bodies.changed(body, i, object -> Bodies.put(object, name, id));
+                    var answer = country.sender.send(valid(operation, part).with(smuggled));
+                    substituted++;
+                    judge(REFUSALS.contains(answer.status()), operation, part, name, answer);
+                }
+            }
+        }
+        return substituted;
+    }
+
+    /** A list filtered by an id that is not the caller's to know is as empty as with one that nobody has. */
+    private int queryIds(Operation operation, Part part, Set<String> tried) {
+        var substituted = 0;
+        for (var name : operation.query()) {
+            var table = country.fixtures.ids().get(name);
+            if (table != null) {
+                tried.add(operation.id() + " " + name);
+                var request = valid(operation, part);
+                var path = request.path() + (request.path().contains("?") ? "&" : "?") + name + "=";
+                var unknown =
+                        table.equals("division") ? "999999" : UUID.randomUUID().toString();
+                var nothing = country.sender.send(request.at(path + unknown)).withoutTrace();
+                for (var id : foreign(table, part, false)) {
+                    var answer = country.sender.send(request.at(path + id));
+                    substituted++;
+                    judge(answer.withoutTrace().equals(nothing), operation, part, name, answer);
+                }
+            }
+        }
+        return substituted;
+    }
+
+    private int inject(Operation operation, Part part, ObjectNode body, int object, List<String> fields) {
+        var injected = 0;
+        for (var field : fields) {
+            if (!Bodies.objects(body).get(object).has(field)
+                    && !operation.body().path("properties").has(field)) {
+                var smuggled = Bodies.changed(body, object, o -> o.put(field, "1"));
+                var answer = country.sender.send(valid(operation, part).with(smuggled));
+                injected++;
+                var known = object > 0 && answer.code().equals("malformed-body");
+                judge(answer.code().equals("unknown-property") || known, operation, part, field, answer);
+            }
+        }
+        return injected;
+    }
+
+    private void judge(boolean refused, Operation operation, Part part, String name, Answer answer) {
+        if (!refused) {
+            accepted.add("%s as %s, %s: %d %s".formatted(operation.id(), part, name, answer.status(), answer.text()));
+        }
+    }
+
+    /** @param writes whether a row below the caller's division is as foreign as any other */
+    private List<String> foreign(@Nullable String table, Part part, boolean writes) {
+        if (table == null || table.equals("new")) {
+            return List.of();
+        }
+        var colleague = country.fixtures.colleagues().contains(table);
+        return Stream.of(Relation.values())
+                .filter(relation -> relation.foreign() && part.place(relation) != null)
+                .filter(relation -> relation != Relation.OTHER_OWNER || part.ofOneSchool() && !colleague)
+                .filter(relation -> relation != Relation.CHILD || writes)
+                .map(relation -> table.equals("division")
+                        ? part.place(relation).code
+                        : Rows.id(table, part.place(relation).region, relation == Relation.OTHER_OWNER ? 2 : 1)
+                                .toString())
+                .toList();
+    }
+
+    private Set<String> offered() {
+        var offered = new TreeSet<String>();
+        operations.values().forEach(operation -> {
+            Bodies.ids(operation.body()).forEach(name -> offered.add(operation.id() + " " + name));
+            operation.query().stream()
+                    .filter(name -> Bodies.isId(name) || country.fixtures.ids().containsKey(name))
+                    .forEach(name -> offered.add(operation.id() + " " + name));
+        });
+        return offered;
+    }
+}

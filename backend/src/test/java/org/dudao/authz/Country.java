@@ -1,0 +1,115 @@
+package org.dudao.authz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Six offices of three levels full of marked rows, and one caller for each part. What was in the database before is
+ * set aside and comes back when the country is closed.
+ */
+final class Country implements AutoCloseable {
+
+    private static final String BEFORE = "before_the_country";
+    private static final String COUNTRY = "the_country";
+    private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
+    /** One query for each foreign key, for the rows were put in with the keys off. */
+    private static final String BROKEN_KEYS = """
+            select format('select %L from %s a where (%s) is not null and not exists (select from %s b where (%s) = (%s))',
+                   k.conname, k.conrelid::regclass, here.list, k.confrelid::regclass, here.list, there.list)
+            from pg_constraint k,
+              lateral (select string_agg('a.' || quote_ident(attname), ',' order by n) as list
+                       from unnest(k.conkey) with ordinality u(num, n)
+                       join pg_attribute on attrelid = k.conrelid and attnum = num) here,
+              lateral (select string_agg('b.' || quote_ident(attname), ',' order by n) as list
+                       from unnest(k.confkey) with ordinality u(num, n)
+                       join pg_attribute on attrelid = k.confrelid and attnum = num) there
+            where k.contype = 'f' and k.connamespace = 'public'::regnamespace""";
+
+    final Database database = new Database();
+    final Fixtures fixtures = Fixtures.read();
+    final Catalogue catalogue = Catalogue.without(fixtures.reference(), database);
+    final Sender sender = new Sender();
+    private final Map<String, String> asBuilt;
+    private final Map<String, Canary> ids = new HashMap<>();
+    private final Map<Part, Principal> principals = new EnumMap<>(Part.class);
+
+    Country() {
+        learnIds();
+        database.keep(BEFORE, catalogue);
+        database.empty(catalogue);
+        database.run(new Rows(catalogue, fixtures).insertAll());
+        assertThat(brokenKeys()).as("keys that point nowhere").isEmpty();
+        for (var part : Part.values()) {
+            principals.put(part, Principal.of(part));
+        }
+        keepFile();
+        database.keep(COUNTRY, catalogue);
+        asBuilt = database.digest(catalogue);
+    }
+
+    /** The bytes that every file of the country has. */
+    private void keepFile() {
+        var file = "/api/files/" + UUID.randomUUID() + "?name=report.pdf";
+        var stored =
+                sender.send(new Request("PUT", file, principal(Part.OFFICE).token(), "application/pdf", Rows.FILE));
+        assertThat(stored.status()).as(stored.text()).isEqualTo(201);
+        database.run("delete from file where name = 'report.pdf'");
+    }
+
+    Principal principal(Part part) {
+        return principals.get(part);
+    }
+
+    /** What stands in the tables now, as numbers to compare; witnesses write down refusals too, and are left out. */
+    Map<String, String> state() {
+        return database.digest(catalogue.only(table -> !fixtures.witnesses().contains(table)));
+    }
+
+    /** Puts back what is not as it was built, table by table. */
+    void restore() {
+        var now = database.digest(catalogue);
+        database.putBack(COUNTRY, catalogue.only(table -> !asBuilt.get(table).equals(now.get(table))));
+    }
+
+    /** Every mark in a text: the written ones, and the ids of rows of the country. */
+    Stream<Canary> marks(String text) {
+        return Stream.concat(
+                Canary.in(text),
+                ID.matcher(text).results().map(MatchResult::group).map(ids::get).filter(Objects::nonNull));
+    }
+
+    private void learnIds() {
+        for (var table : catalogue.tables().keySet()) {
+            for (var place : Place.values()) {
+                for (var row = 1; row <= place.rows; row++) {
+                    ids.put(Rows.id(table, place.region, row).toString(), new Canary(place.region, row, table, "id"));
+                }
+            }
+        }
+    }
+
+    private List<String> brokenKeys() {
+        var queries = new ArrayList<String>();
+        database.each(BROKEN_KEYS, row -> queries.add(row.getString(1)));
+        var broken = new ArrayList<String>();
+        database.each(String.join(" union ", queries), row -> broken.add(row.getString(1)));
+        return broken;
+    }
+
+    @Override
+    public void close() {
+        database.putBack(BEFORE, catalogue);
+        database.run("drop schema %s cascade; drop schema %s cascade".formatted(BEFORE, COUNTRY));
+        database.close();
+    }
+}

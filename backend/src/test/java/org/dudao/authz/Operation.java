@@ -1,0 +1,56 @@
+package org.dudao.authz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An operation as the contract offers it.
+ *
+ * @param body the schema of its JSON body, missing where it takes none
+ * @param query the names of its query parameters
+ */
+record Operation(String id, String method, String path, JsonNode body, List<String> query) {
+
+    boolean writes() {
+        return !method.equals("GET");
+    }
+
+    boolean namesRow() {
+        return path.contains("{");
+    }
+
+    /** All operations by their id, read off the contract of the running product. */
+    static Map<String, Operation> all(Sender sender) {
+        var contract = sender.send(Request.get("/api/openapi?format=json")).json();
+        var all = new TreeMap<String, Operation>();
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    var operation = of(contract, path.getKey(), method.getKey(), method.getValue());
+                    all.put(operation.id(), operation);
+                }));
+        return all;
+    }
+
+    private static Operation of(JsonNode contract, String path, String method, JsonNode operation) {
+        var query = new ArrayList<String>();
+        operation.path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asText().equals("query")) {
+                query.add(parameter.path("name").asText());
+            }
+        });
+        return new Operation(
+                operation.path("operationId").asText(),
+                method.toUpperCase(java.util.Locale.ROOT),
+                path,
+                resolved(contract, operation.at("/requestBody/content/application~1json/schema")),
+                query);
+    }
+
+    private static JsonNode resolved(JsonNode contract, JsonNode schema) {
+        return schema.has("$ref") ? contract.at(schema.path("$ref").asText().substring(1)) : schema;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dudao.authz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.dudao.testing.Figures;
+import org.junit.jupiter.api.Test;
+
+/** T-PATH (A-10, I-q): however a path is written, it opens nothing that the plain one does not open. */
+@QuarkusTest
+class PathTest extends InCountry {
+
+    private static final List<UnaryOperator<String>> MUTATIONS = List.of(
+            path -> "/" + path,
+            path -> last(path, "//"),
+            path -> last(path, "/./"),
+            path -> last(path, "/%2e/"),
+            path -> last(path, "/x/../"),
+            path -> last(path, "/x/%2e%2e/"),
+            path -> last(path, "/..;/"),
+            path -> last(path, "/;x/"),
+            path -> last(path, "%2F"),
+            path -> last(path, "%252F"),
+            path -> last(path, "\\"),
+            path -> last(path, "%5C"),
+            path -> last(path, "%c0%af"),
+            path -> path.replaceFirst("/api", "/api;x=1"),
+            path -> path.replaceFirst("/api", "/login/../api"),
+            path -> path.replaceFirst("/api", "/%61pi"),
+            path -> path + ";x",
+            path -> path + "%3Bx",
+            path -> path + "%00",
+            path -> path + "%20",
+            path -> path + "/",
+            path -> path + ".json",
+            path -> path.toUpperCase(Locale.ROOT),
+            path -> path + "?returnTo=/login");
+
+    @Test
+    void crafted_paths_reach_nothing() {
+        var sent = 0;
+        var reached = new ArrayList<String>();
+        var before = country.state();
+        for (var operation : operations.values()) {
+            for (var part : List.of(Part.ANONYMOUS, Part.UNPLACED, Part.SCHOOL)) {
+                if (matrix.cell(operation, part) == Cell.DENY) {
+                    var plain = valid(operation, part);
+                    for (var mutation : MUTATIONS) {
+                        var crafted = plain.at(mutation.apply(plain.path().replaceFirst("\\?.*", "")));
+                        var status = status(crafted);
+                        sent++;
+                        if (status / 100 == 2) {
+                            reached.add("%s %s as %s: %d".formatted(crafted.method(), crafted.path(), part, status));
+                        }
+                    }
+                }
+            }
+        }
+        Figures.add("matrix", "path mutations", sent);
+        Figures.add("matrix", "paths reached", reached.size());
+        assertThat(reached).isEmpty();
+        assertThat(country.state()).isEqualTo(before);
+    }
+
+    private static String last(String path, String separator) {
+        var slash = path.lastIndexOf('/');
+        return path.substring(0, slash) + separator + path.substring(slash + 1);
+    }
+
+    /** By hand, because every client would tidy the path up. */
+    private static int status(Request request) {
+        var body = request.body() == null ? new byte[0] : request.body().getBytes(StandardCharsets.UTF_8);
+        var head = request.method() + " " + request.path() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: " + request.type() + "\r\nContent-Length: " + body.length + "\r\n"
+                + (request.token() == null ? "" : "Authorization: Bearer " + request.token() + "\r\n") + "\r\n";
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.UTF_8));
+            out.write(body);
+            out.flush();
+            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return Integer.parseInt(in.readLine().split(" ")[1]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.dudao.authz;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Sends every request that the matrix speaks of and compares answer, bytes and database with what it promises. */
+final class Run {
+
+    private final Country country;
+    private final Matrix matrix;
+    private final Requests requests;
+    private final boolean byTheLetter;
+    final List<String> mismatches = new ArrayList<>();
+    final List<String> canaries = new ArrayList<>();
+    int cells;
+
+    /** @param byTheLetter whether a refusal must have exactly the promised status and code, not only be one */
+    Run(Country country, Matrix matrix, boolean byTheLetter) {
+        this.country = country;
+        this.matrix = matrix;
+        this.requests = new Requests(country);
+        this.byTheLetter = byTheLetter;
+    }
+
+    static Stream<Relation> relations(Operation operation, Part part) {
+        return operation.namesRow()
+                ? Stream.of(Relation.values()).filter(r -> r != Relation.NONE && part.place(r) != null)
+                : Stream.of(Relation.NONE);
+    }
+
+    void all(Iterable<Operation> operations) {
+        for (var operation : operations) {
+            for (var part : Part.values()) {
+                row(operation, part);
+            }
+        }
+    }
+
+    /** First all that must be refused, with one look at the database; then one by one what must be granted. */
+    private void row(Operation operation, Part part) {
+        var answers = new EnumMap<Relation, Answer>(Relation.class);
+        var wanted = relations(operation, part)
+                .collect(Collectors.partitioningBy(
+                        relation -> expected(operation, part, relation).granted()));
+        requests.arrange(operation, part);
+        var before = country.state();
+        wanted.get(false).forEach(relation -> answers.put(relation, ask(operation, part, relation)));
+        var after = country.state();
+        changed(before, after).forEach(table -> miss(operation, part, "refused, but changed " + table));
+        for (var relation : wanted.get(true)) {
+            answers.put(relation, ask(operation, part, relation));
+            if (operation.writes()) {
+                if (country.state().equals(after)
+                        && !country.fixtures.of(operation).creates()) {
+                    miss(operation, part, relation + " granted, but nothing changed");
+                }
+                country.restore();
+                requests.arrange(operation, part);
+            }
+        }
+        if (!operation.writes()) {
+            changed(after, country.state()).forEach(table -> miss(operation, part, "reading changed " + table));
+        }
+        sameBytes(operation, part, answers);
+        country.restore();
+    }
+
+    private Expected expected(Operation operation, Part part, Relation relation) {
+        var creates = country.fixtures.of(operation).creates();
+        return Expected.of(part, matrix.cell(operation, part), relation, creates);
+    }
+
+    private Answer ask(Operation operation, Part part, Relation relation) {
+        var answer = country.sender.send(requests.of(operation, part, relation));
+        var expected = expected(operation, part, relation);
+        cells++;
+        if (byTheLetter ? !expected.meets(answer) : expected.granted() != answer.granted()) {
+            miss(
+                    operation,
+                    part,
+                    relation + " expected " + expected + ", was " + answer.status() + " " + answer.text());
+        }
+        count(operation, part, answer);
+        country.marks(answer.everything())
+                .filter(canary -> canary.foreignTo(part, country.fixtures))
+                .forEach(canary ->
+                        canaries.add("%s as %s: %s shows %s".formatted(operation.id(), part, relation, canary)));
+        return answer;
+    }
+
+    private void count(Operation operation, Part part, Answer answer) {
+        var fixture = country.fixtures.of(operation);
+        if (answer.granted() && fixture.sees() != null && fixture.sees().containsKey(part)) {
+            var rows = answer.json().path(fixture.at() == null ? "items" : fixture.at());
+            var seen = rows.isInt() ? rows.asInt() : rows.size();
+            if (seen != fixture.sees().get(part)) {
+                miss(
+                        operation,
+                        part,
+                        "sees " + seen + " rows, not " + fixture.sees().get(part));
+            }
+        }
+    }
+
+    /** whether a row exists that is not the caller's to see, nobody can tell. */
+    private void sameBytes(Operation operation, Part part, Map<Relation, Answer> answers) {
+        var unknown = answers.get(Relation.UNKNOWN);
+        if (unknown == null || unknown.granted()) {
+            return;
+        }
+        answers.forEach((relation, answer) -> {
+            if (relation.foreign()
+                    && answer.status() == unknown.status()
+                    && !answer.withoutTrace().equals(unknown.withoutTrace())) {
+                miss(operation, part, relation + " differs from an unknown id");
+            }
+        });
+    }
+
+    private void miss(Operation operation, Part part, String what) {
+        mismatches.add("%s as %s: %s".formatted(operation.id(), part, what));
+    }
+
+    private static List<String> changed(Map<String, String> before, Map<String, String> after) {
+        return before.keySet().stream()
+                .filter(table -> !before.get(table).equals(after.get(table)))
+                .toList();
+    }
+}

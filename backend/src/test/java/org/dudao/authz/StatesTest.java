@@ -1,0 +1,108 @@
+package org.dudao.authz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dudao.testing.Figures;
+import org.dudao.testing.Sql;
+import org.junit.jupiter.api.Test;
+
+/** every action in every state as everybody, and nobody decides on their own report. */
+@QuarkusTest
+class StatesTest extends InCountry {
+
+    private static final String WITHOUT_ROUND =
+            "delete from rectification_round; update rectification set round = 0, state = '%s'";
+
+    /** How the database looks in a state; the fixtures' own state of the case is REPORTED. */
+    private static final Map<String, String> ARRANGED = Map.of(
+            "rectification ISSUED",
+            WITHOUT_ROUND.formatted("ISSUED"),
+            "rectification SIGNED",
+            WITHOUT_ROUND.formatted("SIGNED"),
+            "rectification REPORTED",
+            "update rectification set state = 'REPORTED'",
+            "rectification RETURNED",
+            "update rectification set state = 'RETURNED'; update rectification_round set verdict = 'RETURNED',"
+                    + " decided_at = now(), new_due_on = '2026-11-30', decided_by = gen_random_uuid()",
+            "rectification ACCEPTED",
+            "update rectification set state = 'ACCEPTED'; update rectification_round set verdict = 'ACCEPTED',"
+                    + " decided_at = now(), decided_by = gen_random_uuid()",
+            "inspection DRAFT",
+            "",
+            "inspection SUBMITTED",
+            "update inspection set state = 'SUBMITTED', submitted_at = now()");
+
+    @Test
+    void every_action_in_every_state_is_allowed_as_the_table_says() {
+        var tried = 0;
+        var wrong = new ArrayList<String>();
+        for (var subject : matrix.states().entrySet()) {
+            var actions = new TreeSet<String>();
+            subject.getValue().values().forEach(actions::addAll);
+            for (var state : subject.getValue().entrySet()) {
+                for (var action : actions) {
+                    for (var part : Part.values()) {
+                        tried++;
+                        attempt(subject.getKey(), state.getKey(), state.getValue(), action, part, wrong);
+                    }
+                }
+            }
+        }
+        Figures.add("matrix", "transitions tried", tried);
+        Figures.add("matrix", "transitions wrong", wrong.size());
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_states_are_those_of_the_database() {
+        matrix.states().forEach((table, states) -> {
+            var check = Sql.texts("select pg_get_constraintdef(oid) from pg_constraint where conrelid = '%s'::regclass"
+                            .formatted(table)
+                    + " and contype = 'c' and pg_get_constraintdef(oid) like '%(state = ANY%'");
+            states.keySet().forEach(state -> assertThat(check.getFirst()).contains("'" + state + "'"));
+            assertThat(check.getFirst().split("::text")).hasSize(states.size() + 1);
+        });
+    }
+
+    @Test
+    void nobody_decides_on_their_own_report() {
+        var office = country.principal(Part.OFFICE);
+        country.database.run("update rectification_round set reported_by = '%s'".formatted(office.person()));
+        for (var action : List.of("rectificationAccept", "rectificationSendBack")) {
+            var before = country.state();
+            var answer = country.sender.send(valid(operations.get(action), Part.OFFICE));
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.code()).isEqualTo("rectification.four-eyes");
+            assertThat(country.state()).isEqualTo(before);
+        }
+        assertThatThrownBy(() -> Sql.run("update rectification_round set decided_by = reported_by,"
+                        + " verdict = 'ACCEPTED', decided_at = now()"))
+                .hasStackTraceContaining("rectification_round_four_eyes");
+    }
+
+    private void attempt(
+            String subject, String state, List<String> next, String action, Part part, List<String> wrong) {
+        var operation = operations.get(action);
+        requests.arrange(operation, part);
+        country.database.run("select 1; " + ARRANGED.get(subject + " " + state));
+        var before = country.state();
+        var answer = country.sender.send(valid(operation, part));
+        var denied = Expected.of(part, matrix.cell(operation, part), Relation.OWN, false);
+        // A repeat of what the same author submitted is answered, and changes nothing.
+        var repeat = action.equals("inspectionSubmit") && state.equals("SUBMITTED");
+        var right = !denied.granted()
+                ? denied.meets(answer)
+                : next.contains(action) || repeat ? answer.granted() : answer.status() == 409;
+        var changed = !country.state().equals(before);
+        if (!right || changed != (denied.granted() && next.contains(action))) {
+            wrong.add("%s in %s as %s: %d %s".formatted(action, state, part, answer.status(), answer.text()));
+        }
+        country.restore();
+    }
+}

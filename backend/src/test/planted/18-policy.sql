@@ -1,0 +1,3 @@
+-- Row-level security shows every finding.
+-- Caught by: WallsTest
+alter policy reads on finding using (true);
