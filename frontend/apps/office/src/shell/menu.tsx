@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  AuditOutlined,
   BankOutlined,
   BellOutlined,
   DashboardOutlined,
@@ -30,6 +31,7 @@ const entries = [
   { to: '/board', word: 'board', icon: <SwapOutlined />, needs: may.writeDistricts },
   { to: '/ratio', word: 'ratio', icon: <PieChartOutlined />, needs: may.readDistricts },
   { to: '/messages', word: 'messages', icon: <BellOutlined /> },
+  { to: '/audit', word: 'audit', icon: <AuditOutlined />, needs: may.readAudit },
   { to: '/people', word: 'people', icon: <SafetyCertificateOutlined />, needs: may.managePlacements },
 ] as const;
 

@@ -14,6 +14,7 @@ export const shell: Words<typeof zh> = {
   inspections: 'Inspections',
   rectifications: 'Rectification',
   messages: 'Messages',
+  audit: 'Audit',
   people: 'People and rights',
   unread: 'Messages, {{n}} unread',
   account: 'Account {{name}}',

@@ -9,5 +9,6 @@ export const may = {
   readInspections: 'inspection:read',
   readRectifications: 'rectification:read',
   decideRectifications: 'rectification:decide',
+  readAudit: 'audit:read',
   managePlacements: 'placement:manage',
 } as const;

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
+import org.dudao.kernel.Sensitive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -111,6 +112,7 @@ class FileResource {
 
     @GET
     @Path("{id}")
+    @Sensitive
     @PermissionsAllowed("file:read")
     @APIResponse(
             responseCode = "200",

@@ -20,6 +20,7 @@ import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
+import org.dudao.kernel.Sensitive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,6 +61,7 @@ class PlacementResource {
     }
 
     @GET
+    @Sensitive
     @PermissionsAllowed("placement:read")
     @Operation(summary = "List placements", description = "Everybody who is or was placed in the caller's divisions.")
     public Page<PlacementRow> list(@BeanParam @Valid PlacementQuery query) {
@@ -68,6 +70,7 @@ class PlacementResource {
 
     @GET
     @Path("{id}")
+    @Sensitive
     @PermissionsAllowed("placement:read")
     @Operation(summary = "One placement", description = "A placement with its version and what may be done with it.")
     public PlacementView view(UUID id) {

@@ -20,7 +20,7 @@ public enum Role {
     SCHOOL("school:read inspection:read finding:read rectification:read rectification:report", true),
     SYSTEM_ADMIN("placement:read", false),
     SECURITY_ADMIN("placement:read placement:manage", false),
-    AUDIT_ADMIN("placement:read audit:read", false);
+    AUDIT_ADMIN("placement:read audit:read audit:verify", false);
 
     private static final String EVERYBODY = "self:read division:read";
     private static final String AT_WORK = "notification:read file:read file:write";

@@ -32,7 +32,7 @@ final class LocalApi {
         return URI.create(settings.webUrl() + "/q/health/ready");
     }
 
-    private Map<String, String> environment(LocalPostgres postgres, Secrets secrets) {
+    private Map<String, String> environment(LocalPostgres postgres, Secrets secrets) throws IOException {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.webPort()));
@@ -49,6 +49,9 @@ final class LocalApi {
         environment.put("DUDAO_FIRST_OFFICE_NAME", "陈华");
         environment.put(
                 "DUDAO_WEB_ROOT", settings.root().resolve("frontend/dist").toString());
+        Path audit = settings.audit();
+        environment.put("DUDAO_AUDIT_KEY", AuditKey.in(audit).toString());
+        environment.put("DUDAO_AUDIT_HEADS", audit.resolve("heads").toString());
         environment.put("DUDAO_FILES_ROOT", settings.home().resolve("files").toString());
         return environment;
     }

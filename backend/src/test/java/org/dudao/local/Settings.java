@@ -43,6 +43,11 @@ record Settings(Path root, Path programs, Path home, int webPort, int keycloakPo
         return keycloakUrl() + "/realms/dudao";
     }
 
+    /** Key and signed heads of the audit trail. */
+    Path audit() {
+        return home.resolve("audit");
+    }
+
     Path log(String name) {
         return home.resolve("log").resolve(name + ".log");
     }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.util.Base64;
 import java.util.Map;
+import org.dudao.local.AuditKey;
 import org.dudao.local.LocalPostgres;
 
 /** One real PostgreSQL for the whole run, and the key with which tests sign tokens. */
@@ -13,6 +14,9 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
 
     /** Visible to tests in both class loaders as a system property, because each has its own statics. */
     static final String KEY = "dudao.test.private-key";
+
+    /** The folder with key and signed heads of the audit trail. */
+    public static final String AUDIT = "dudao.test.audit";
 
     static final String SUPERUSER_URL = "dudao.test.superuser-url";
 
@@ -25,7 +29,11 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
             var pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
             System.setProperty(KEY, base64(pair.getPrivate()));
             System.setProperty(SUPERUSER_URL, postgres.url() + "?user=postgres&password=postgres");
+            var audit = java.nio.file.Files.createTempDirectory("dudao-audit");
+            System.setProperty(AUDIT, audit.toString());
             return Map.of(
+                    "dudao.audit.key", AuditKey.in(audit).toString(),
+                    "dudao.audit.heads", audit.resolve("heads").toString(),
                     "quarkus.datasource.jdbc.url", postgres.url(),
                     "quarkus.datasource.password", "app_rt",
                     "quarkus.flyway.password", "app_owner",
