@@ -8,7 +8,7 @@ create function audit_objects(record text) returns uuid[] language sql immutable
            select record::jsonb #>> '{object,id}'
            union all select change ->> 'id' from jsonb_array_elements(coalesce(record::jsonb -> 'changes', '[]')) change
        ) as named (id) where id is not null) $$;
--- Whoever asks must be placed as audit administrator today; the application's permission alone opens nothing here.
+-- Whoever asks must be somebody who was placed as audit administrator; whether they still are, the application knows.
 create function app_auditor() returns boolean language sql stable as
     $$ select exists (select from placement where person_id = app_person() and role = 'AUDIT_ADMIN') $$;
 

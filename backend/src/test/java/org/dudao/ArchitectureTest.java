@@ -174,7 +174,8 @@ class ArchitectureTest {
 
     /** Who writes by statement rather than by entity, so that the audit trail does not see it, and why that is right. */
     static final Map<String, String> UNSEEN_BY_THE_AUDIT = Map.of(
-            "Notifications", "messages follow from what is recorded; that somebody read theirs is a record without changes",
+            "Notifications",
+                    "messages follow from what is recorded; that somebody read theirs is a record without changes",
             "Timers", "timers follow from what is recorded",
             "Divisions", "townships are filled in from the official list",
             "IdempotencyInterceptor", "remembers answers to what is recorded",

@@ -7,7 +7,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +118,7 @@ public class Anchoring {
 
     private static void write(Path folder, String lines) throws IOException {
         Files.createDirectories(folder);
-        var file = folder.resolve(InetAddress.getLocalHost().getHostName() + ".heads");
+        var file = folder.resolve(Replica.name() + ".heads");
         try (var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             channel.write(ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8)));

@@ -54,7 +54,19 @@ class AuditRecord {
 
     AuditRow row() {
         return new AuditRow(
-                id, regionId, seq, at, name, account, role, address, operation, operation, result, objectType, objectId);
+                id,
+                regionId,
+                seq,
+                at,
+                name,
+                account,
+                role,
+                address,
+                operation,
+                operation,
+                result,
+                objectType,
+                objectId);
     }
 
     String text() {

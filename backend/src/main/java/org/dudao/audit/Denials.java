@@ -33,6 +33,7 @@ class Denials {
 
     /** Requests without any credentials are not recorded: they are nobody's, and there may be any number of them. */
     @ServerResponseFilter
+    @Nullable
     Uni<Void> goes(ContainerResponseContext response, @Nullable ResourceInfo resource) {
         var route = acting.route();
         var result = switch (response.getStatus()) {
@@ -41,7 +42,7 @@ class Denials {
             default -> null;
         };
         if (result == null) {
-            return Uni.createFrom().voidItem();
+            return null;
         }
         if (resource != null && resource.getResourceMethod() != null) {
             acting.by(Operated.of(resource));

@@ -37,6 +37,7 @@ final class Drawing {
     private static final int LONGEST = 200;
 
     private static final Set<String> KEYS = Set.of("id", "version", "regionId");
+    private static final Pattern SECRET = Pattern.compile("(?i).*(token|secret|password|credential).*");
     private static final Pattern REACHABLE = Pattern.compile("(.{3}).+(.{4})");
     private static final Map<Class<?>, Map<String, Manner>> MANNERS = new ConcurrentHashMap<>();
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -97,7 +98,8 @@ final class Drawing {
 
     private static Manner manner(Field field) {
         var column = field.getAnnotation(Column.class);
-        if (field.isAnnotationPresent(OneToMany.class) || column != null && !column.insertable()) {
+        var secret = SECRET.matcher(field.getName()).matches() || field.getType() == byte[].class;
+        if (secret || field.isAnnotationPresent(OneToMany.class) || column != null && !column.insertable()) {
             return Manner.LEFT_OUT;
         }
         if (field.isAnnotationPresent(Personal.class)) {

@@ -28,7 +28,7 @@ class Presence {
         var record = JsonNodeFactory.instance.objectNode();
         record.putObject("actor")
                 .put("account", "system")
-                .put("name", ProcessHandle.current().pid() + "");
+                .put("name", Replica.name());
         trail.appendAlone(Trail.PLATFORM, record.put("operation", operation).put("result", AuditResult.DONE.name()));
     }
 }

@@ -50,27 +50,32 @@ class ChainTest {
     @DisplayName("C-07 thirty-two writers at once keep one unbroken chain")
     void many_writers_keep_the_chain() throws Exception {
         var office = Caller.office(Caller.CHENGYANG);
-        var answers = together(WRITERS, () -> office.request()
-                .body("{\"name\": \"第%s督学责任区\"}"
-                        .formatted(UUID.randomUUID().toString().substring(0, 8)))
-                .post("/api/districts")
-                .statusCode());
+        var answers = together(
+                WRITERS,
+                () -> office.request()
+                        .body("{\"name\": \"第%s督学责任区\"}"
+                                .formatted(UUID.randomUUID().toString().substring(0, 8)))
+                        .post("/api/districts")
+                        .statusCode());
         assertThat(answers).containsOnly(201);
         assertThat(Trails.of(office)).hasSize(WRITERS);
         assertThat(verify().faults()).isEmpty();
     }
 
     @Test
-    @DisplayName("C-07 transactions that touch two divisions take their heads in one order and never wait for each other")
+    @DisplayName(
+            "C-07 transactions that touch two divisions take their heads in one order and never wait for each other")
     void two_chains_in_one_transaction() throws Exception {
-        var answers = together(WRITERS, () -> CallerScope.asSystem(() -> QuarkusTransaction.requiringNew()
-                .call(() -> {
-                    var records = new TreeMap<Integer, com.fasterxml.jackson.databind.node.ObjectNode>();
-                    List.of(Caller.LAOSHAN, Caller.CHENGYANG, Caller.QINGDAO)
-                            .forEach(region -> records.put(region, acting.record(AuditResult.DONE)));
-                    trail.append(records);
-                    return true;
-                })));
+        var answers = together(
+                WRITERS,
+                () -> CallerScope.asSystem(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> {
+                            var records = new TreeMap<Integer, com.fasterxml.jackson.databind.node.ObjectNode>();
+                            List.of(Caller.LAOSHAN, Caller.CHENGYANG, Caller.QINGDAO)
+                                    .forEach(region -> records.put(region, acting.record(AuditResult.DONE)));
+                            trail.append(records);
+                            return true;
+                        })));
         assertThat(answers).hasSize(WRITERS).containsOnly(true);
         assertThat(verify().faults()).isEmpty();
     }
@@ -150,7 +155,7 @@ class ChainTest {
         figures.put("writes per second plain", plain);
         figures.put("writes per second with audit, one chain", audited);
         figures.put("ratio", Math.round(100.0 * audited / plain) / 100.0);
-        Figures.record("audit", figures);
+        Figures.add("audit", figures);
         assertThat(audited).isGreaterThan(50);
     }
 
@@ -199,7 +204,8 @@ class ChainTest {
 
     private static <T> List<T> together(int writers, Callable<T> work) throws Exception {
         try (var pool = Executors.newFixedThreadPool(writers)) {
-            var answers = pool.invokeAll(IntStream.range(0, writers).mapToObj(i -> work).toList());
+            var answers = pool.invokeAll(
+                    IntStream.range(0, writers).mapToObj(i -> work).toList());
             var values = new java.util.ArrayList<T>();
             for (var answer : answers) {
                 values.add(answer.get());

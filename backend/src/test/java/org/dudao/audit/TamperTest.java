@@ -61,12 +61,16 @@ class TamperTest {
             });
             assertThat(verify(database, key).faults()).isEmpty();
         }
-        Figures.record(
-                "audit-tampering",
+        Figures.add(
+                "audit",
                 new LinkedHashMap<>(java.util.Map.of(
-                        "tampering planted", kinds().size() * TIMES,
-                        "tampering found", found.values().stream().mapToInt(Integer::intValue).sum())));
-        assertThat(found).hasSize(8).allSatisfy((kind, times) -> assertThat(times).as(kind).isEqualTo(TIMES));
+                        "tampering planted",
+                        kinds().size() * TIMES,
+                        "tampering found",
+                        found.values().stream().mapToInt(Integer::intValue).sum())));
+        assertThat(found)
+                .hasSize(8)
+                .allSatisfy((kind, times) -> assertThat(times).as(kind).isEqualTo(TIMES));
     }
 
     private boolean tried(Connection database, Path key, String untouched, Deed deed, int turn, String kind) {
@@ -77,7 +81,9 @@ class TamperTest {
             var faults = verify(database, key).faults();
             Files.writeString(file, untouched);
             assertThat(faults).as(kind + " " + turn).hasSize(1);
-            assertThat(faults.getFirst().seq()).as(kind + " " + turn + " " + faults).isEqualTo(expected);
+            assertThat(faults.getFirst().seq())
+                    .as(kind + " " + turn + " " + faults)
+                    .isEqualTo(expected);
             return faults.getFirst().regionId() == CHAIN;
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
@@ -92,7 +98,8 @@ class TamperTest {
             return seq;
         });
         kinds.put("search column edited", (database, chance, turn) -> {
-            var column = List.of("account", "operation", "result", "address", "name").get(turn % 5);
+            var column =
+                    List.of("account", "operation", "result", "address", "name").get(turn % 5);
             var seq = within(chance, 1, RECORDS);
             Sql.run(database, "alter table audit_record alter column " + column + " drop expression");
             Sql.run(database, set(column + " = 'else'", seq));
@@ -105,11 +112,17 @@ class TamperTest {
         });
         kinds.put("record inserted", (database, chance, turn) -> {
             var seq = within(chance, 2, RECORDS);
-            var forged = text(database, seq).replace("deed", "need").replaceFirst("\"id\":\"........", "\"id\":\"00000000");
+            var forged =
+                    text(database, seq).replace("deed", "need").replaceFirst("\"id\":\"........", "\"id\":\"00000000");
             var hash = Sha256.of(hash(database, seq - 1), forged);
             shift(database, seq);
-            Sql.run(database, "insert into audit_record (region_id, seq, record, hash) values (?, ?, ?, ?)",
-                    CHAIN, seq, forged, hash);
+            Sql.run(
+                    database,
+                    "insert into audit_record (region_id, seq, record, hash) values (?, ?, ?, ?)",
+                    CHAIN,
+                    seq,
+                    forged,
+                    hash);
             Sql.run(database, "update audit_head set seq = seq + 1 where region_id = " + CHAIN);
             return seq % SIGNED_EVERY == 0 ? seq : seq + 1;
         });
@@ -135,8 +148,13 @@ class TamperTest {
             for (var at = seq; at <= RECORDS; at++) {
                 var text = at == seq ? text(database, at).replace("deed", "need") : text(database, at);
                 before = Sha256.of(before, text);
-                Sql.run(database, "update audit_record set record = ?, hash = ? where region_id = ? and seq = ?",
-                        text, before, CHAIN, at);
+                Sql.run(
+                        database,
+                        "update audit_record set record = ?, hash = ? where region_id = ? and seq = ?",
+                        text,
+                        before,
+                        CHAIN,
+                        at);
             }
             head(database, RECORDS, before);
             return (seq + SIGNED_EVERY - 1) / SIGNED_EVERY * SIGNED_EVERY;
@@ -145,11 +163,14 @@ class TamperTest {
             var seq = within(chance, 1, RECORDS / SIGNED_EVERY) * SIGNED_EVERY;
             var other = HexFormat.of().toHexDigits(chance.nextLong()).repeat(4);
             if (turn % 2 == 0) {
-                Sql.run(database, "update audit_signed_head set line = regexp_replace(line, '[0-9a-f]{64}', '" + other
-                        + "')" + one(seq).replace(" from audit_record", ""));
+                Sql.run(
+                        database,
+                        "update audit_signed_head set line = regexp_replace(line, '[0-9a-f]{64}', '" + other + "')"
+                                + one(seq).replace(" from audit_record", ""));
             } else {
                 var lines = Files.readAllLines(file);
-                lines.replaceAll(line -> line.contains(" " + seq + " ") ? line.replaceFirst("[0-9a-f]{64}", other) : line);
+                lines.replaceAll(
+                        line -> line.contains(" " + seq + " ") ? line.replaceFirst("[0-9a-f]{64}", other) : line);
                 Files.write(file, lines);
             }
             return seq;
@@ -165,7 +186,8 @@ class TamperTest {
                     "address":"10.0.0.1","changes":[]}""");
             if (seq % SIGNED_EVERY == 0) {
                 var hash = HexFormat.of().formatHex(hash(database, seq));
-                var head = SignedHead.of(OffsetDateTime.parse("2026-11-02T09:00:00+08:00"), CHAIN, seq, hash, Seal.privateKey(key));
+                var head = SignedHead.of(
+                        OffsetDateTime.parse("2026-11-02T09:00:00+08:00"), CHAIN, seq, hash, Seal.privateKey(key));
                 lines.add(head.line());
                 Sql.run(database, "insert into audit_signed_head values (?, ?, ?)", CHAIN, seq, head.line());
             }

@@ -31,7 +31,9 @@ final class AuditVerify {
         if (Files.exists(running)) {
             var lines = Files.readAllLines(running);
             if (ProcessHandle.of(Long.parseLong(lines.get(PID).strip())).isPresent()) {
-                return verify(settings, "jdbc:postgresql://127.0.0.1:" + lines.get(PORT).strip() + "/dudao");
+                return verify(
+                        settings,
+                        "jdbc:postgresql://127.0.0.1:" + lines.get(PORT).strip() + "/dudao");
             }
         }
         try (var postgres = LocalPostgres.start(data, 0)) {

@@ -76,7 +76,7 @@ final class Trailing implements Filter {
                     figures.put("write operations", WRITES.size());
                     figures.put("with a record", RECORDED.size());
                     figures.put("not called by any test", missing);
-                    Figures.record("audit-operations", figures);
+                    Figures.add("audit", figures);
                 }
             }
         });
