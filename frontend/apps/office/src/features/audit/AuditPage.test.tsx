@@ -87,5 +87,7 @@ test('a list that cannot be read says so', async () => {
 });
 
 test('the export takes the filters along, not the place in the list', () => {
-  expect(exportAddress({ account: 'li', cursor: 'x', record: 'y' })).toBe('/api/audit-record-export?account=li');
+  expect(exportAddress({ account: 'li', cursor: 'x', record: 'y' })).toBe(
+    '/api/audit-record-export?account=li',
+  );
 });

@@ -103,9 +103,18 @@ function useColumns(onOpen: (row: AuditRow) => void): Column<AuditRow>[] {
         </>
       ),
     },
-    { key: 'role', title: t('audit:role'), render: (row) => (row.role ? t(`shared:role.${row.role}`) : null) },
+    {
+      key: 'role',
+      title: t('audit:role'),
+      render: (row) => (row.role ? t(`shared:role.${row.role}`) : null),
+    },
     { key: 'what', title: t('audit:what'), render: (row) => row.operationWords },
-    { key: 'result', tight: true, title: t('audit:result'), render: (row) => t(`audit:results.${row.result}`) },
+    {
+      key: 'result',
+      tight: true,
+      title: t('audit:result'),
+      render: (row) => t(`audit:results.${row.result}`),
+    },
     { key: 'address', tight: true, title: t('audit:address'), render: (row) => row.address },
     {
       key: 'actions',

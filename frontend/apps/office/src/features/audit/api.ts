@@ -42,6 +42,8 @@ export const verifyTrail = () => api.post('/api/audit-verifications', {});
 
 /** The same filters as the list; where the list stands does not matter. */
 export function exportAddress({ record: _, cursor: __, ...search }: AuditSearch): string {
-  const filters = Object.entries(search).filter((filter): filter is [string, string] => filter[1] !== undefined);
+  const filters = Object.entries(search).filter(
+    (filter): filter is [string, string] => filter[1] !== undefined,
+  );
   return `/api/audit-record-export?${new URLSearchParams(filters)}`;
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -62,7 +61,6 @@ class AuditResource {
     @GET
     @Path("audit-record-export")
     @Sensitive
-    @Produces("text/csv")
     @PermissionsAllowed("audit:read")
     @APIResponse(
             responseCode = "200",
@@ -72,7 +70,7 @@ class AuditResource {
             summary = "Export what a search finds",
             description = "The oldest 10,000 records that the filters find, as CSV, signed where a key is configured.")
     public Response export(@BeanParam @Valid AuditQuery query) {
-        return Response.ok(export.draw(query))
+        return Response.ok(export.draw(query), "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=audit.csv")
                 .build();
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -93,7 +94,11 @@ final class Drawing {
 
     private static Manner manner(Class<?> entity, String field) {
         return MANNERS.computeIfAbsent(entity, any -> new ConcurrentHashMap<>())
-                .computeIfAbsent(field, name -> KEYS.contains(name) ? Manner.LEFT_OUT : manner(field(entity, name)));
+                .computeIfAbsent(
+                        field,
+                        name -> KEYS.contains(name)
+                                ? Manner.LEFT_OUT
+                                : field(entity, name).map(Drawing::manner).orElse(Manner.LEFT_OUT));
     }
 
     private static Manner manner(Field field) {
@@ -108,14 +113,15 @@ final class Drawing {
         return field.isAnnotationPresent(Narrative.class) ? Manner.DIGEST : Manner.PLAIN;
     }
 
-    private static Field field(Class<?> entity, String name) {
+    /** Nothing for what Hibernate made up itself, such as the way back from a list's element to its owner. */
+    private static Optional<Field> field(Class<?> entity, String name) {
         for (Class<?> type = entity; type != null && type != Aggregate.class; type = type.getSuperclass()) {
             for (var field : type.getDeclaredFields()) {
                 if (field.getName().equals(name)) {
-                    return field;
+                    return Optional.of(field);
                 }
             }
         }
-        throw new IllegalArgumentException(entity + " has no " + name);
+        return Optional.empty();
     }
 }

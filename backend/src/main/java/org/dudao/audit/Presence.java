@@ -26,9 +26,7 @@ class Presence {
 
     private void note(String operation) {
         var record = JsonNodeFactory.instance.objectNode();
-        record.putObject("actor")
-                .put("account", "system")
-                .put("name", Replica.name());
+        record.putObject("actor").put("account", "system").put("name", Replica.name());
         trail.appendAlone(Trail.PLATFORM, record.put("operation", operation).put("result", AuditResult.DONE.name()));
     }
 }

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  */
 final class Trailing implements Filter {
 
+    private static final AtomicInteger BEGUN = new AtomicInteger();
     private static final AtomicInteger UNDER_WAY = new AtomicInteger();
     private static final Map<String, Pattern> WRITES = new TreeMap<>();
     private static final TreeSet<String> RECORDED = new TreeSet<>();
@@ -38,13 +39,15 @@ final class Trailing implements Filter {
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        var begun = BEGUN.incrementAndGet();
         var alone = UNDER_WAY.incrementAndGet() == 1;
         try {
-            var before = records();
+            var before = records(caller).size();
             var response = context.next(request, expected);
             var granted = !request.getMethod().equals("GET") && response.statusCode() < 300;
-            if (alone && UNDER_WAY.get() == 1 && (granted || response.statusCode() == 403)) {
-                check(request, records().subList(before.size(), records().size()));
+            var now = records(caller);
+            if (alone && BEGUN.get() == begun && (granted || response.statusCode() == 403)) {
+                check(request, now.subList(before, now.size()));
             }
             return response;
         } finally {
@@ -97,7 +100,7 @@ final class Trailing implements Filter {
     }
 
     /** The operations that the caller left so far; who holds no placement is known by the account alone. */
-    private synchronized List<String> records() {
+    private static synchronized List<String> records(Caller caller) {
         try {
             if (database == null) {
                 database = Sql.connect();
