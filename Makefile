@@ -1,6 +1,6 @@
 # Every target is a short script in .ci/; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hard build format contract check-contract security-report clean
+.PHONY: help run test test-hard build format contract check-contract security-report audit-verify clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ contract: ## write openapi.yaml and the types of the front end from the API
 
 check-contract: ## fail if openapi.yaml or the types of the front end differ from the API
 	@.ci/contract check
+
+audit-verify: ## recompute the audit trail of `make run`; fails if a record was touched
+	@.ci/audit-verify
 
 clean: ## remove what was built (data of `make run` stays; FRESH=1 removes it)
 	@.ci/clean

@@ -48,6 +48,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit-record-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what a search finds
+         * @description The oldest 10,000 records that the filters find, as CSV, signed where a key is configured.
+         */
+        get: operations["auditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the audit trail
+         * @description Records of the caller's divisions and of the platform, the latest first. With an object and a period it answers who saw or changed that object (C-14).
+         */
+        get: operations["auditList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record
+         * @description With its changes in words, and the very text and hash that are chained.
+         */
+        get: operations["auditView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the chains
+         * @description Recomputes every record of the caller's divisions and of the platform, and compares with the signed heads. Names the first fault of each chain.
+         */
+        post: operations["auditVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -1118,6 +1198,122 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AuditChange: {
+            fields: components["schemas"]["AuditField"][];
+            id: string;
+            kind: components["schemas"]["Kind"];
+            type: string;
+            /** @description The type in the reader's language */
+            typeWords: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        AuditFault: {
+            /** @description Moment of the record, or of the signing; absent with the record */
+            at?: components["schemas"]["OffsetDateTime"];
+            flaw: components["schemas"]["AuditFlaw"];
+            /**
+             * Format: int32
+             * @description The division of the chain; 0 is the platform
+             */
+            regionId: number;
+            /**
+             * Format: int64
+             * @description Number of the record in its chain
+             */
+            seq: number;
+            /**
+             * Format: int64
+             * @description Up to this record the chain agrees with a signed head; 0 if there is none
+             */
+            trustedSeq: number;
+            /** @description The same for people */
+            words: string;
+        };
+        AuditField: {
+            after?: string;
+            before?: string;
+            field: string;
+            /** @description The field in the reader's language */
+            words: string;
+        };
+        /** @enum {string} */
+        AuditFlaw: "MISSING" | "ALTERED" | "DISPLACED" | "COLUMN" | "REWRITTEN" | "CUT" | "HEAD" | "SIGNATURE";
+        /** @enum {string} */
+        AuditResult: "DONE" | "READ" | "DENIED" | "REFUSED";
+        AuditRow: {
+            /** @description The account at the time; system for a job */
+            account?: string;
+            address?: string;
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @description The name at the time; for a job, what works */
+            name?: string;
+            objectId?: components["schemas"]["UUID"];
+            objectType?: string;
+            /** @description operationId of the contract, or the name of the job */
+            operation: string;
+            /** @description The operation in the reader's language */
+            operationWords: string;
+            /**
+             * Format: int32
+             * @description The division of the chain; 0 is the platform
+             */
+            regionId: number;
+            result: components["schemas"]["AuditResult"];
+            /** @description The role at the time */
+            role?: components["schemas"]["Role"];
+            /**
+             * Format: int64
+             * @description Number in the chain, from 1 without a gap
+             */
+            seq: number;
+        };
+        /** @enum {string} */
+        AuditSort: "LATEST";
+        AuditVerification: {
+            /**
+             * Format: int32
+             * @description Chains recomputed
+             */
+            chains: number;
+            /** @description The first fault of each chain; empty means that nothing was touched */
+            faults: components["schemas"]["AuditFault"][];
+            /** @description When a head was last signed; absent where none is */
+            lastSignedAt?: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int64
+             * @description Records recomputed
+             */
+            records: number;
+            /**
+             * Format: int64
+             * @description Signed heads compared, from the files outside of the database
+             */
+            signedHeads: number;
+        };
+        AuditView: {
+            changes: components["schemas"]["AuditChange"][];
+            /** @description SHA-256 of the hash before and the text, in hexadecimal */
+            hash: string;
+            /** Format: int32 */
+            objectVersion?: number;
+            personId?: components["schemas"]["UUID"];
+            /** @description Code of the refusal */
+            reason?: string;
+            row: components["schemas"]["AuditRow"];
+            /** @description Tells sessions apart; opens none */
+            session?: string;
+            /** @description The record itself, as it is hashed */
+            text: string;
+            /** @description Names the request in the log */
+            trace?: string;
+            /**
+             * Format: int32
+             * @description Further changed rows, of which the record keeps the digest alone
+             */
+            unlisted: number;
+        };
         CalendarDay: {
             day: components["schemas"]["LocalDate"];
             kind: components["schemas"]["CalendarDayKind"];
@@ -1455,6 +1651,8 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
+        Kind: "ADDED" | "CHANGED" | "REMOVED";
+        /** @enum {string} */
         LoadLevel: "NORMAL" | "FULL" | "OVER";
         /**
          * Format: date
@@ -1504,10 +1702,19 @@ export interface components {
         NotificationSort: "NEWEST";
         /** @enum {string} */
         NotificationSubject: "RECTIFICATION" | "INSPECTION" | "FINDING";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
         /** @enum {string} */
         Ownership: "PUBLIC" | "PRIVATE";
         PageAssignmentRow: {
             items: components["schemas"]["AssignmentRow"][];
+            nextCursor?: string;
+        };
+        PageAuditRow: {
+            items: components["schemas"]["AuditRow"][];
             nextCursor?: string;
         };
         PageDistrictRow: {
@@ -2211,6 +2418,383 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditExport: {
+        parameters: {
+            query?: {
+                /** @description The whole account */
+                account?: string;
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                /** @description Whatever was read, changed or refused under that id */
+                object?: components["schemas"]["UUID"];
+                /** @description The whole operationId or name of a job */
+                operation?: string;
+                person?: components["schemas"]["UUID"];
+                /** @description Anywhere in the record, within the last 31 days until the last day */
+                q?: string;
+                result?: components["schemas"]["AuditResult"];
+                sort?: components["schemas"]["AuditSort"] & unknown;
+                /** @description The last day */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV; its last lines are the heads of the chains and a signature over all lines before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditList: {
+        parameters: {
+            query?: {
+                /** @description The whole account */
+                account?: string;
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                /** @description Whatever was read, changed or refused under that id */
+                object?: components["schemas"]["UUID"];
+                /** @description The whole operationId or name of a job */
+                operation?: string;
+                person?: components["schemas"]["UUID"];
+                /** @description Anywhere in the record, within the last 31 days until the last day */
+                q?: string;
+                result?: components["schemas"]["AuditResult"];
+                sort?: components["schemas"]["AuditSort"] & unknown;
+                /** @description The last day */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
                 };
             };
             /** @description The request cannot be read */

@@ -1,5 +1,6 @@
 import { shared } from '@shared/words/en';
 import { account } from './features/account/words.en';
+import { audit } from './features/audit/words.en';
 import { board } from './features/board/words.en';
 import { calendar } from './features/calendar/words.en';
 import { district } from './features/district/words.en';
@@ -22,6 +23,7 @@ export const en = {
   shell,
   ui,
   account,
+  audit,
   board,
   calendar,
   district,

@@ -1,5 +1,6 @@
 import { shared } from '@shared/words/zh';
 import { account } from './features/account/words.zh';
+import { audit } from './features/audit/words.zh';
 import { board } from './features/board/words.zh';
 import { calendar } from './features/calendar/words.zh';
 import { district } from './features/district/words.zh';
@@ -22,6 +23,7 @@ export const zh = {
   shell,
   ui,
   account,
+  audit,
   board,
   calendar,
   district,

@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  AuditOutlined,
   BankOutlined,
   BellOutlined,
   CalendarOutlined,
@@ -32,6 +33,7 @@ const entries = [
   { to: '/ratio', word: 'ratio', icon: <PieChartOutlined />, needs: may.readDistricts },
   { to: '/calendar', word: 'calendar', icon: <CalendarOutlined />, needs: may.readRectifications },
   { to: '/messages', word: 'messages', icon: <BellOutlined />, needs: may.readMessages },
+  { to: '/audit', word: 'audit', icon: <AuditOutlined />, needs: may.readAudit },
   { to: '/people', word: 'people', icon: <SafetyCertificateOutlined />, needs: may.readAccounts },
 ] as const;
 

@@ -15,6 +15,7 @@ export const shell: Words<typeof zh> = {
   inspections: 'Inspections',
   rectifications: 'Rectification',
   messages: 'Messages',
+  audit: 'Audit',
   people: 'People and rights',
   unread: 'Messages, {{n}} unread',
   account: 'Account {{name}}',

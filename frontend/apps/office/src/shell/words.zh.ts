@@ -12,6 +12,7 @@ export const shell = {
   inspections: '督导记录',
   rectifications: '整改',
   messages: '消息',
+  audit: '审计',
   people: '人员与权限',
   unread: '消息，{{n}} 条未读',
   account: '账户 {{name}}',

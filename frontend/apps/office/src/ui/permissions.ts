@@ -13,6 +13,7 @@ export const may = {
   readMessages: 'notification:read',
   readPlacements: 'placement:read',
   readOriginals: 'file:original',
+  readAudit: 'audit:read',
   managePlacements: 'placement:manage',
   readAccounts: 'account:read',
   manageAccounts: 'account:manage',

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import org.dudao.kernel.Sensitive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -80,6 +81,7 @@ class FileResource {
 
     @GET
     @Path("{id}")
+    @Sensitive
     @PermissionsAllowed("file:read")
     @APIResponse(
             responseCode = "200",

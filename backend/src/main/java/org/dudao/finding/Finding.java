@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dudao.inspection.FindingGrade;
 import org.dudao.inspection.InspectionProblem;
 import org.dudao.inspection.InspectionSubmitted;
+import org.dudao.kernel.Narrative;
 import org.dudao.kernel.SchoolAggregate;
 import org.dudao.school.SchoolRef;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,12 @@ class Finding extends SchoolAggregate {
     @Column(insertable = false, updatable = false)
     private int gravity;
 
+    @Narrative
     private String description;
+
+    @Narrative
     private @Nullable String advice;
+
     private LocalDate foundOn;
 
     @Enumerated(EnumType.STRING)

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.dudao.inspection.InspectionView.InspectionAction;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Conflict;
+import org.dudao.kernel.Narrative;
 import org.dudao.kernel.NotAllowed;
 import org.dudao.kernel.RuleViolation;
 import org.dudao.kernel.SchoolAggregate;
@@ -58,12 +59,21 @@ class Inspection extends SchoolAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<MethodUse> methods;
 
+    @Narrative
     private @Nullable String goodPractice;
+
+    @Narrative
     private @Nullable String shortcomings;
+
+    @Narrative
     private @Nullable String advice;
+
     private @Nullable LocalDate deadline;
+
+    @Narrative
     private @Nullable String remarks;
 
+    @Narrative
     @JdbcTypeCode(SqlTypes.JSON)
     private List<InspectionProblem> problems;
 

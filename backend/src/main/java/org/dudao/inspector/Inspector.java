@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dudao.inspector.InspectorView.InspectorAction;
 import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.Conflict;
+import org.dudao.kernel.Personal;
 import org.dudao.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ class Inspector extends Aggregate {
     @Enumerated(EnumType.STRING)
     private InspectorKind kind;
 
+    @Personal
     private @Nullable String phone;
+
     private @Nullable String workplace;
     private @Nullable LocalDate termFrom;
     private @Nullable LocalDate termUntil;

@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -19,7 +20,8 @@ public class CallerScope {
     /** The name under which an identity without a scope carries the code of the reason, if it is a special one. */
     public static final String REFUSED = "scope-refused";
 
-    private static final ScopedValue<Boolean> AS_SYSTEM = ScopedValue.newInstance();
+    private static final ScopedValue<String> JOB = ScopedValue.newInstance();
+    private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private final SecurityIdentity identity;
 
@@ -29,7 +31,7 @@ public class CallerScope {
 
     /** For jobs, and for finding out who somebody is: sees the whole country while {@code work} runs. */
     public static <T> T asSystem(Callable<T> work) {
-        return ScopedValue.where(AS_SYSTEM, true).call(() -> {
+        return ScopedValue.where(JOB, CALLERS.getCallerClass().getSimpleName()).call(() -> {
             try {
                 return work.call();
             } catch (RuntimeException e) {
@@ -38,6 +40,11 @@ public class CallerScope {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /** The class that works as the system now, by which the audit trail calls it. */
+    public static Optional<String> job() {
+        return JOB.isBound() ? Optional.of(JOB.get()) : Optional.empty();
     }
 
     /** The caller's scope; refuses with {@code not-placed} when they hold no placement today. */
@@ -70,18 +77,18 @@ public class CallerScope {
 
     /** Refuses to change a row that the caller may only read, as a province does with a county's. */
     public void mustOwn(int regionId) {
-        if (!AS_SYSTEM.isBound() && home() != regionId) {
+        if (!JOB.isBound() && home() != regionId) {
             throw new NotAllowed("read-only");
         }
     }
 
     Scope.Settings settings() {
-        return AS_SYSTEM.isBound() ? Scope.Settings.SYSTEM : required().settings();
+        return JOB.isBound() ? Scope.Settings.SYSTEM : required().settings();
     }
 
     /** What the database is told when a connection is taken: nobody at all unless a placed caller asks. */
     Scope.Settings settingsOrNone() {
-        if (AS_SYSTEM.isBound()) {
+        if (JOB.isBound()) {
             return Scope.Settings.SYSTEM;
         }
         if (!Arc.container().requestContext().isActive()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws problem documents: the one place where a refusal gets its words. */
 @ApplicationScoped
-class Problems {
+public class Problems {
 
     private static final String TRACE = "dudao.trace";
 
@@ -70,7 +70,7 @@ class Problems {
         return traceId(route.get());
     }
 
-    static String traceId(RoutingContext context) {
+    public static String traceId(RoutingContext context) {
         String known = context.get(TRACE);
         if (known == null) {
             known = UUID.randomUUID().toString();

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 /** One thing that will happen to one subject at one moment, unless it is cancelled first. */
 @Entity
+@Unaudited
 class Timer extends Aggregate {
 
     private String kind;

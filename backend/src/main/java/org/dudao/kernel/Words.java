@@ -35,7 +35,8 @@ public class Words {
             "inspection",
             "finding",
             "rectification",
-            "notification");
+            "notification",
+            "audit");
     private static final Map<Locale, Map<String, String>> SENTENCES =
             SPOKEN.stream().collect(Collectors.toMap(language -> language, Words::load));
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
@@ -59,7 +60,7 @@ public class Words {
         return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(fact(place, facts, language)));
     }
 
-    boolean knows(String key) {
+    public boolean knows(String key) {
         return sentences(language()).containsKey(key);
     }
 

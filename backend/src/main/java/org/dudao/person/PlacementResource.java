@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
+import org.dudao.kernel.Sensitive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,6 +70,7 @@ class PlacementResource {
     }
 
     @GET
+    @Sensitive
     @PermissionsAllowed("placement:read")
     @Operation(
             summary = "List placements",
@@ -80,6 +82,7 @@ class PlacementResource {
 
     @GET
     @Path("{id}")
+    @Sensitive
     @PermissionsAllowed("placement:read")
     @Operation(summary = "One placement", description = "A placement with its version and what may be done with it.")
     public PlacementView view(UUID id) {

@@ -9,19 +9,27 @@ import java.util.stream.Stream;
  * 三员) run the product and see nothing of its business; one placement at a time keeps all roles apart.
  */
 public enum Role {
-    OFFICE(
-            "school:read school:write inspector:read inspector:write district:read district:write inspection:read"
-                    + " district:oversee finding:read rectification:read rectification:decide placement:read placement:manage"
-                    + " account:read account:manage access:explain session:manage calendar:write file:original",
-            true),
-    INSPECTOR(
-            "school:read inspector:read district:read inspection:read inspection:write finding:read"
-                    + " rectification:read rectification:decide",
-            true),
-    SCHOOL("school:read inspection:read finding:read rectification:read rectification:report", true),
-    SYSTEM_ADMIN("placement:read account:read account:manage", false),
-    SECURITY_ADMIN("placement:read placement:manage account:read access:explain session:manage", false),
-    AUDIT_ADMIN("placement:read account:read audit:read", false);
+    OFFICE(true, """
+            school:read school:write
+            inspector:read inspector:write
+            district:read district:write district:oversee
+            inspection:read finding:read
+            rectification:read rectification:decide
+            calendar:write
+            file:original
+            placement:read placement:manage
+            account:read account:manage
+            session:manage access:explain"""),
+    INSPECTOR(true, """
+            school:read inspector:read district:read
+            inspection:read inspection:write finding:read
+            rectification:read rectification:decide"""),
+    SCHOOL(true, """
+            school:read inspection:read finding:read
+            rectification:read rectification:report"""),
+    SYSTEM_ADMIN(false, "placement:read account:read account:manage"),
+    SECURITY_ADMIN(false, "placement:read placement:manage account:read access:explain session:manage"),
+    AUDIT_ADMIN(false, "placement:read account:read audit:read audit:verify");
 
     private static final String EVERYBODY = "self:read division:read session:own";
     private static final String AT_WORK = "notification:read file:read file:write";
@@ -29,10 +37,10 @@ public enum Role {
     private final boolean business;
     private final Set<String> permissions;
 
-    Role(String permissions, boolean business) {
+    Role(boolean business, String permissions) {
         this.business = business;
         this.permissions = Stream.of(permissions, everybody(business))
-                .flatMap(words -> Stream.of(words.split(" ")))
+                .flatMap(words -> Stream.of(words.split("\\s+")))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -16,6 +16,7 @@ import org.dudao.finding.FindingOrdered;
 import org.dudao.finding.FindingResolved;
 import org.dudao.inspection.FindingGrade;
 import org.dudao.kernel.Due;
+import org.dudao.kernel.Narrative;
 import org.dudao.kernel.SchoolAggregate;
 import org.dudao.kernel.WorkingCalendar;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -39,7 +40,10 @@ class Rectification extends SchoolAggregate {
     @Enumerated(EnumType.STRING)
     private FindingGrade grade;
 
+    @Narrative
     private String problem;
+
+    @Narrative
     private @Nullable String advice;
 
     @Enumerated(EnumType.STRING)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dudao.document.FileView;
+import org.dudao.kernel.Narrative;
 import org.dudao.kernel.NotAllowed;
 import org.dudao.kernel.SchoolAggregate;
 import org.dudao.rectification.RectificationView.RectificationRound;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 class Round extends SchoolAggregate {
 
     private int number;
+
+    @Narrative
     private String text;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -36,7 +39,9 @@ class Round extends SchoolAggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable Verdict verdict;
 
+    @Narrative
     private @Nullable String comment;
+
     private @Nullable LocalDate newDueOn;
 
     @EmbeddedColumnNaming("decided_%s")

@@ -6,9 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.dudao.kernel.Aggregate;
+import org.dudao.kernel.Unaudited;
 
 /** One row of an uploaded list; written once, with the list. */
 @Entity
+@Unaudited
 @Table(name = "school_import_line")
 class ImportLine extends Aggregate {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.Conflict;
+import org.dudao.kernel.Personal;
 import org.dudao.kernel.RuleViolation;
 import org.dudao.school.SchoolView.SchoolAction;
 import org.hibernate.annotations.Filter;
@@ -32,6 +33,8 @@ class School extends Aggregate {
     private @Nullable String township;
     private @Nullable Integer enrolment;
     private @Nullable String address;
+
+    @Personal
     private @Nullable String phone;
 
     @Enumerated(EnumType.STRING)

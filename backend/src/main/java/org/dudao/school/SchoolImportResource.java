@@ -23,6 +23,7 @@ import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
+import org.dudao.kernel.Sensitive;
 import org.dudao.kernel.Words;
 import org.dudao.person.People;
 import org.dudao.region.Divisions;
@@ -134,6 +135,7 @@ class SchoolImportResource {
 
     @GET
     @Path("school-imports/{id}/error-workbook")
+    @Sensitive
     @PermissionsAllowed("school:write")
     @APIResponse(
             responseCode = "200",

@@ -25,7 +25,7 @@ public final class LocalApi implements AutoCloseable {
     }
 
     /** What the product is told about its surroundings. */
-    static Map<String, String> environment(Settings settings, LocalPostgres postgres) {
+    static Map<String, String> environment(Settings settings, LocalPostgres postgres) throws IOException {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.url());
         environment.put("QUARKUS_DATASOURCE_USERNAME", "app_rt");
@@ -44,6 +44,9 @@ public final class LocalApi implements AutoCloseable {
         environment.put(
                 "DUDAO_WEB_ROOT", settings.root().resolve("frontend/dist").toString());
         environment.put("DUDAO_FILES_ROOT", settings.home().resolve("files").toString());
+        Path audit = settings.audit();
+        environment.put("DUDAO_AUDIT_KEY", AuditKey.in(audit).toString());
+        environment.put("DUDAO_AUDIT_HEADS", audit.resolve("heads").toString());
         // A developer's disk may be nearly full and is no archive.
         environment.put("DUDAO_FILES_LEAST_FREE_MEGABYTES", "100");
         environment.put("DUDAO_FILES_LEAST_FREE_PERCENT", "0");

@@ -54,6 +54,7 @@ final class Run {
         if (settings.fresh()) {
             delete(data);
             delete(settings.home().resolve("files"));
+            delete(settings.audit().resolve("heads"));
         }
         Secrets secrets = Secrets.of(settings.home());
 

@@ -70,6 +70,11 @@ record Settings(
         return policy;
     }
 
+    /** Key and signed heads of the audit trail. */
+    Path audit() {
+        return home.resolve("audit");
+    }
+
     Path log(String name) {
         return home.resolve("log").resolve(name + ".log");
     }

@@ -74,6 +74,7 @@ public record Caller(UUID person, String account, int region) {
     /** A request with this caller's bearer token and a JSON body to come. */
     public RequestSpecification request() {
         return given().filter(new Contract())
+                .filter(new Trailing(this))
                 .auth()
                 .oauth2(token())
                 .accept(ContentType.JSON)

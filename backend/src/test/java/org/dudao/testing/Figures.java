@@ -18,18 +18,23 @@ public final class Figures {
     private Figures() {}
 
     /** Adds one figure to those that other tests of the same suite counted, or replaces it if it is there. */
-    public static synchronized void add(String suite, String name, Object value) {
+    public static void add(String suite, String name, Object value) {
+        add(suite, Map.of(name, value));
+    }
+
+    /** For a suite of several tests: each adds what it counted to what the others have. */
+    public static synchronized void add(String suite, Map<String, ?> figures) {
+        var file = FOLDER.resolve(suite + ".json").toFile();
+        var all = new LinkedHashMap<String, Object>();
         try {
-            var file = FOLDER.resolve(suite + ".json").toFile();
-            var all = new LinkedHashMap<String, Object>();
             if (file.exists()) {
                 all.putAll(JSON.readValue(file, new TypeReference<Map<String, Object>>() {}));
             }
-            all.put(name, value);
-            record(suite, all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        all.putAll(figures);
+        record(suite, all);
     }
 
     /** @param figures in the order in which the report shows them */

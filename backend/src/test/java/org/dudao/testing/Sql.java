@@ -29,16 +29,40 @@ public final class Sql {
         }
     }
 
-    /** The first column of every row. */
-    public static List<String> texts(String sql) {
-        try (var connection = open();
-                var statement = connection.createStatement()) {
-            var rows = statement.executeQuery(sql);
+    public static void run(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        }
+    }
+
+    /** The one value that a query finds. */
+    public static <T> T one(Connection connection, String sql, Class<T> type) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return type.cast(row.getObject(1));
+        }
+    }
+
+    /** The first column of every row that a query finds. */
+    public static List<String> all(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
             var texts = new ArrayList<String>();
             while (rows.next()) {
                 texts.add(rows.getString(1));
             }
             return texts;
+        }
+    }
+
+    /** The first column of every row. */
+    public static List<String> texts(String sql) {
+        try (var connection = open()) {
+            return all(connection, sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

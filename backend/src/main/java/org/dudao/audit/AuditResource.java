@@ -1,0 +1,88 @@
+package org.dudao.audit;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.dudao.kernel.Page;
+import org.dudao.kernel.Sensitive;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/")
+@Tag(name = "audit", description = "Who did what, when and from where (MLPS 8.1.4.3)")
+class AuditResource {
+
+    private final AuditRecords records;
+    private final Viewing viewing;
+    private final Verifying verifying;
+    private final Export export;
+
+    AuditResource(AuditRecords records, Viewing viewing, Verifying verifying, Export export) {
+        this.records = records;
+        this.viewing = viewing;
+        this.verifying = verifying;
+        this.export = export;
+    }
+
+    @GET
+    @Path("audit-records")
+    @Sensitive
+    @PermissionsAllowed("audit:read")
+    @Operation(
+            summary = "Search the audit trail",
+            description = "Records of the caller's divisions and of the platform, the latest first. With an object and"
+                    + " a period it answers who saw or changed that object (C-14).")
+    public Page<AuditRow> list(@BeanParam @Valid AuditQuery query) {
+        var page = records.page(query);
+        return new Page<>(page.items().stream().map(viewing::row).toList(), page.nextCursor());
+    }
+
+    @GET
+    @Path("audit-records/{id}")
+    @Sensitive
+    @PermissionsAllowed("audit:read")
+    @Operation(
+            summary = "One record",
+            description = "With its changes in words, and the very text and hash that are chained.")
+    public AuditView view(UUID id) {
+        return viewing.view(records.require(id));
+    }
+
+    @GET
+    @Path("audit-record-export")
+    @Sensitive
+    @PermissionsAllowed("audit:read")
+    @APIResponse(
+            responseCode = "200",
+            description = "CSV; its last lines are the heads of the chains and a signature over all lines before",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @Operation(
+            summary = "Export what a search finds",
+            description = "The oldest 10,000 records that the filters find, as CSV, signed where a key is configured.")
+    public Response export(@BeanParam @Valid AuditQuery query) {
+        return Response.ok(export.draw(query), "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=audit.csv")
+                .build();
+    }
+
+    @POST
+    @Path("audit-verifications")
+    @PermissionsAllowed("audit:verify")
+    @Operation(
+            summary = "Verify the chains",
+            description = "Recomputes every record of the caller's divisions and of the platform, and compares with the"
+                    + " signed heads. Names the first fault of each chain.")
+    public AuditVerification verify() {
+        return verifying.verify();
+    }
+}

@@ -1,0 +1,49 @@
+import { api, type Schemas } from '@shared/client';
+import { z } from '@shared/z';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { oneOf, pageSize, text } from '../../ui/listing';
+
+// `satisfies` keeps the list complete: a value added to the contract must be named here.
+export const results = Object.keys({ DONE: 1, READ: 1, DENIED: 1, REFUSED: 1 } satisfies Record<
+  Schemas['AuditResult'],
+  1
+>) as Schemas['AuditResult'][];
+
+export const auditSearch = z.object({
+  account: text,
+  operation: text,
+  object: z.uuid().optional().catch(undefined),
+  result: oneOf(results),
+  from: text,
+  until: text,
+  q: text,
+  record: text,
+  cursor: text,
+});
+export type AuditSearch = z.infer<typeof auditSearch>;
+export type AuditRow = Schemas['AuditRow'];
+export type AuditView = Schemas['AuditView'];
+
+export const auditList = ({ record: _, ...search }: AuditSearch) =>
+  queryOptions({
+    queryKey: ['audit-records', search],
+    queryFn: ({ signal }) => api.get('/api/audit-records', { query: { ...search, limit: pageSize }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const auditRecord = (id: string) =>
+  queryOptions({
+    queryKey: ['audit-record', id],
+    queryFn: () => api.get('/api/audit-records/{id}', { path: { id } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const verifyTrail = () => api.post('/api/audit-verifications', {});
+
+/** The same filters as the list; where the list stands does not matter. */
+export function exportAddress({ record: _, cursor: __, ...search }: AuditSearch): string {
+  const filters = Object.entries(search).filter(
+    (filter): filter is [string, string] => filter[1] !== undefined,
+  );
+  return `/api/audit-record-export?${new URLSearchParams(filters)}`;
+}
