@@ -14,6 +14,7 @@ import { Route as BoardRouteImport } from './routes/board'
 import { Route as MessagesRouteImport } from './routes/messages'
 import { Route as PeopleRouteImport } from './routes/people'
 import { Route as RatioRouteImport } from './routes/ratio'
+import { Route as SessionsRouteImport } from './routes/sessions'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
@@ -50,6 +51,11 @@ const PeopleRoute = PeopleRouteImport.update({
 const RatioRoute = RatioRouteImport.update({
   id: '/ratio',
   path: '/ratio',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SessionsRoute = SessionsRouteImport.update({
+  id: '/sessions',
+  path: '/sessions',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -119,6 +125,7 @@ export interface FileRoutesByFullPath {
   '/messages': typeof MessagesRoute
   '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -138,6 +145,7 @@ export interface FileRoutesByTo {
   '/messages': typeof MessagesRoute
   '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -158,6 +166,7 @@ export interface FileRoutesById {
   '/messages': typeof MessagesRoute
   '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -179,6 +188,7 @@ export interface FileRouteTypes {
     | '/messages'
     | '/people'
     | '/ratio'
+    | '/sessions'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -198,6 +208,7 @@ export interface FileRouteTypes {
     | '/messages'
     | '/people'
     | '/ratio'
+    | '/sessions'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -217,6 +228,7 @@ export interface FileRouteTypes {
     | '/messages'
     | '/people'
     | '/ratio'
+    | '/sessions'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -237,6 +249,7 @@ export interface RootRouteChildren {
   MessagesRoute: typeof MessagesRoute
   PeopleRoute: typeof PeopleRoute
   RatioRoute: typeof RatioRoute
+  SessionsRoute: typeof SessionsRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
   InspectionsIdRoute: typeof InspectionsIdRoute
@@ -286,6 +299,13 @@ declare module '@tanstack/react-router' {
       path: '/ratio'
       fullPath: '/ratio'
       preLoaderRoute: typeof RatioRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sessions': {
+      id: '/sessions'
+      path: '/sessions'
+      fullPath: '/sessions'
+      preLoaderRoute: typeof SessionsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -381,6 +401,7 @@ const rootRouteChildren: RootRouteChildren = {
   MessagesRoute: MessagesRoute,
   PeopleRoute: PeopleRoute,
   RatioRoute: RatioRoute,
+  SessionsRoute: SessionsRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
   InspectionsIdRoute: InspectionsIdRoute,
