@@ -16,6 +16,7 @@ const note = (request: Request) => calls.push(`${request.method} ${new URL(reque
 
 export const server = setupServer(
   http.get('*/api/me', () => HttpResponse.json(me)),
+  http.get('*/api/sessions', () => HttpResponse.json({ items: [] })),
   http.get('*/api/findings', () => HttpResponse.json({ items: [] })),
   http.put('*/api/inspections/:id', async ({ request, params }) => {
     note(request);

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.dudao.kernel.CallerScope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * The identity provider says that somebody signed out or was thrown out there (B-10). The OIDC library verifies what it
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BackChannel {
 
+    private static final Logger LOG = Logger.getLogger(BackChannel.class);
     private static final int ACCEPTED = 200;
     private static final int BEFORE_THE_LIBRARY = 900;
 
@@ -41,7 +43,9 @@ class BackChannel {
     private void hear(RoutingContext context) {
         if (context.response().getStatusCode() == ACCEPTED) {
             var token = OidcCommonUtils.decodeJwtContent(context.request().getFormAttribute("logout_token"));
-            context.vertx().executeBlocking(() -> end(token.getString("sid")));
+            context.vertx()
+                    .executeBlocking(() -> end(token.getString("sid")))
+                    .onFailure(e -> LOG.error("a session that ended at the identity provider lives on here", e));
         }
     }
 
