@@ -34,7 +34,7 @@ export const shell: Words<typeof zh> = {
   notPlacedText:
     'You are signed in, but the system does not know your supervision office, district or school.',
   notPlacedAsk:
-    'Ask the administrator of your local supervision office to enter your post under “People and rights”, then reload this page.',
+    'Ask your local supervision office to give you a post under “People and rights”, then reload this page.',
   shutTitle: 'Your account is disabled',
   startFailed: 'The system cannot be opened right now',
 };

@@ -29,8 +29,7 @@ export const shell = {
   stillSignedOut: '还没有登录成功，请重试。',
   notPlacedTitle: '您的账户还没有分配岗位',
   notPlacedText: '登录成功，但本系统还不知道您属于哪个督导室、责任区或学校。',
-  notPlacedAsk:
-    '请联系本地教育督导室的系统管理员，请其在“人员与权限”中为您登记岗位，登记后刷新本页即可使用。',
+  notPlacedAsk: '请联系本地教育督导室，请其在“人员与权限”中为您安排岗位，安排后刷新本页即可使用。',
   shutTitle: '您的账号已停用',
   startFailed: '系统暂时打不开',
 };

@@ -22,7 +22,7 @@ export const placement = {
   endOn: '最后一天',
   emptyTitle: '还没有安排岗位',
   emptyHint: '安排岗位后，此人登录即可办理相应事项。',
-  withAccount: '同时开通登录账号',
+  withAccount: '同时开通账号',
   withAccountHint: '此人还没有账号时勾选；保存后给出一次性口令。已有账号的不要勾选。',
   wholeRegion: '全辖区',
 };
