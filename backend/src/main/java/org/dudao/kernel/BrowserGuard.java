@@ -28,7 +28,7 @@ class BrowserGuard {
     @ServerRequestFilter(preMatching = true)
     @Nullable
     Response guard(ContainerRequestContext request) {
-        if (!request.getCookies().containsKey(SESSION)) {
+        if (!holdsSession(request)) {
             return null;
         }
         if (request.getHeaderString("Authorization") != null) {
@@ -52,5 +52,14 @@ class BrowserGuard {
 
     private static boolean formLike(@Nullable MediaType type) {
         return type != null && FORMS.contains(type.getType() + "/" + type.getSubtype());
+    }
+
+    /** Whether the request names somebody at all, rightly or not. */
+    static boolean claimsSomebody(ContainerRequestContext request) {
+        return request.getHeaderString("Authorization") != null || holdsSession(request);
+    }
+
+    private static boolean holdsSession(ContainerRequestContext request) {
+        return request.getCookies().containsKey(SESSION);
     }
 }

@@ -38,6 +38,7 @@ public class OpenApiTruth implements OASFilter {
             Map.entry("415", "Another kind of body is expected"),
             Map.entry("416", "No single range of these bytes"),
             Map.entry("422", "Against a rule of the field"),
+            Map.entry("429", "Too often; Retry-After tells when to come back"),
             Map.entry("500", "Our fault; the trace id finds the cause"),
             Map.entry("503", "Cannot be done now; Retry-After says in how many seconds it may"),
             Map.entry("507", "The file store is full; the rest works")));

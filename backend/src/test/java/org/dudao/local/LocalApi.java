@@ -33,6 +33,10 @@ public final class LocalApi implements AutoCloseable {
         environment.put("QUARKUS_FLYWAY_USERNAME", "app_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", "app_owner");
         environment.put("DUDAO_TIMERS_EVERY", "5s");
+        // Seeds and tests do in a minute what people do in a week.
+        for (var limit : List.of("REQUESTS", "WRITES", "UPLOADS", "EXPORTS", "ANONYMOUS")) {
+            environment.put("DUDAO_LIMITS_" + limit, "100000");
+        }
         environment.put("DUDAO_FIRST_OFFICE_REGION", "370214");
         environment.put("DUDAO_FIRST_OFFICE_ACCOUNT", "chenhua");
         environment.put("DUDAO_FIRST_OFFICE_NAME", "陈华");
