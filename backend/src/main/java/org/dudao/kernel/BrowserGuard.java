@@ -21,8 +21,17 @@ class BrowserGuard {
     @ServerRequestFilter(preMatching = true)
     @Nullable
     Response guard(ContainerRequestContext request) {
-        var byCookie = request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(SESSION));
+        var byCookie = holdsSession(request);
         var marked = "1".equals(request.getHeaderString("X-Dudao"));
         return byCookie && !marked && !READS.contains(request.getMethod()) ? problems.response(403, "csrf") : null;
+    }
+
+    /** Whether the request names somebody at all, rightly or not. */
+    static boolean claimsSomebody(ContainerRequestContext request) {
+        return request.getHeaderString("Authorization") != null || holdsSession(request);
+    }
+
+    private static boolean holdsSession(ContainerRequestContext request) {
+        return request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(SESSION));
     }
 }

@@ -35,6 +35,8 @@ public class OpenApiTruth implements OASFilter {
             Map.entry("413", "Too large"),
             Map.entry("415", "Another kind of body is expected"),
             Map.entry("422", "Against a rule of the field"),
+            Map.entry("429", "Too often; Retry-After tells when to come back"),
+            Map.entry("503", "Busy; Retry-After tells when to come back"),
             Map.entry("500", "Our fault; the trace id finds the cause")));
     private static final List<String> ONLY_WRITES = List.of("409", "412", "413", "415", "422");
 

@@ -18,11 +18,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Pages {
 
+    /** %1$s is what the styles need beside our own files, %2$s the same for pictures. */
     private static final String POLICY = """
-            default-src 'none'; script-src 'self'; style-src 'self' 'nonce-%1$s'; img-src 'self' blob: data:; \
+            default-src 'none'; script-src 'self'; style-src 'self'%1$s; img-src 'self' blob:%2$s; \
             font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-ancestors 'none'; \
             base-uri 'none'; form-action 'self'; object-src 'none'; \
             require-trusted-types-for 'script'; trusted-types default""";
+
     private static final String NONCE = "__NONCE__";
 
     private final SecureRandom random = new SecureRandom();
@@ -62,16 +64,18 @@ class Pages {
             }
             files.handle(context);
         } else {
-            var app = path.equals("/m") || path.startsWith("/m/") ? folder.resolve("m") : folder;
-            page(context.response(), app.resolve("index.html"));
+            page(context.response(), folder, path.equals("/m") || path.startsWith("/m/"));
         }
     }
 
-    private void page(HttpServerResponse response, Path file) {
+    /** The office's components write their styles at run time under a nonce; the field app needs no exception. */
+    private void page(HttpServerResponse response, Path folder, boolean field) {
         var nonce = nonce();
+        var file = folder.resolve(field ? "m/index.html" : "index.html");
+        var policy = field ? POLICY.formatted("", "") : POLICY.formatted(" 'nonce-" + nonce + "'", " data:");
         response.putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("Content-Security-Policy", POLICY.formatted(nonce))
+                .putHeader("Content-Security-Policy", policy)
                 .end(read(file).replace(NONCE, nonce));
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.NotFoundException;
@@ -37,14 +38,21 @@ class ProblemMappers {
             413, "too-large",
             415, "unsupported-media-type");
 
+    private static final int RETRY_SECONDS = 5;
+
     private final Problems problems;
     private final CallerScope caller;
     private final Operations operations;
+    private final RateLimits limits;
+    private final HttpServerRequest line;
 
-    ProblemMappers(Problems problems, CallerScope caller, Operations operations) {
+    ProblemMappers(
+            Problems problems, CallerScope caller, Operations operations, RateLimits limits, HttpServerRequest line) {
         this.problems = problems;
         this.caller = caller;
         this.operations = operations;
+        this.limits = limits;
+        this.line = line;
     }
 
     @ServerExceptionMapper
@@ -68,7 +76,12 @@ class ProblemMappers {
         return unauthenticated();
     }
 
+    /** Guessing is counted like knocking without a name. */
     private Response unauthenticated() {
+        var flood = limits.take(RateLimits.Kind.ANONYMOUS, line.remoteAddress().hostAddress());
+        if (flood.refused()) {
+            return problems.later(429, "rate-limited", flood.seconds());
+        }
         return Response.fromResponse(problems.response(401, "authentication-required"))
                 .header("WWW-Authenticate", "Bearer")
                 .build();
@@ -176,6 +189,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = Integer.MAX_VALUE)
     Response unforeseen(Throwable e) {
+        if (Outage.isCauseOf(e)) {
+            LOG.warnf("database unavailable, trace %s: %s", problems.traceId(), e.getMessage());
+            return problems.later(503, "unavailable", RETRY_SECONDS);
+        }
         LOG.errorf(e, "unforeseen, trace %s", problems.traceId());
         return problems.response(500, "internal-error");
     }

@@ -47,6 +47,19 @@ class Problems {
                 traceId());
     }
 
+    /** For what is refused before there is an operation and with it a current request. */
+    Problem of(RoutingContext context, int status, String code) {
+        var title = words.of("problem." + code, Map.of(), context.request().getHeader("Accept-Language"));
+        return new Problem("urn:dudao:problem:" + code, title, status, code, null, null, traceId(context));
+    }
+
+    /** Serving goes on after that many seconds. */
+    Response later(int status, String code, long seconds) {
+        return Response.fromResponse(response(status, code))
+                .header("Retry-After", seconds)
+                .build();
+    }
+
     boolean knows(String code) {
         return words.knows("problem." + code);
     }

@@ -15,18 +15,27 @@ public final class Values {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY_FORM = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
 
-    /** Control characters but tab and line ends, bidi overrides, lone surrogates and non-characters. */
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]|\\p{Cs}");
+    /**
+     * Control characters but tab and line ends, bidi overrides, lone surrogates, non-characters, and letters that
+     * carry more than eight marks.
+     */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "[\\p{Cc}&&[^\\t\\n\\r]]|\\r(?!\\n)|[\\u202A-\\u202E\\u2066-\\u2069]|\\p{IsNoncharacter_Code_Point}|\\p{Cs}"
+                    + "|\\p{M}{9}");
+
+    /** What nobody sees and no writing needs; joiners stay where emoji and joining scripts have them. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\u200B\\u2060\\uFEFF\\u00AD]"
+                    + "|(?<![\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\uFE0F\\p{IsArabic}\\p{IsMongolian}])[\\u200C\\u200D]");
 
     private Values() {}
 
-    /** Composed form (NFC), so that the same name is the same text. */
+    /** Composed form (NFC) without invisible characters, so that the same name is the same text. */
     public static String text(String value) {
         if (FORBIDDEN.matcher(value).find()) {
             throw new IllegalArgumentException("forbidden character");
         }
-        return Normalizer.normalize(value, Normalizer.Form.NFC);
+        return Normalizer.normalize(INVISIBLE.matcher(value).replaceAll(""), Normalizer.Form.NFC);
     }
 
     public static LocalDate day(String value) {

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The product's words for people, in the reader's language: Chinese unless English is preferred. */
 @ApplicationScoped
@@ -50,7 +51,15 @@ public class Words {
 
     /** The sentence {@code key} with its {@code {places}} filled from the facts. */
     public String of(String key, Map<String, ?> facts) {
-        var language = language();
+        return of(key, facts, language());
+    }
+
+    /** The same for a reader who is known by nothing but an {@code Accept-Language}. */
+    String of(String key, Map<String, ?> facts, @Nullable String preferred) {
+        return of(key, facts, language(preferred));
+    }
+
+    private static String of(String key, Map<String, ?> facts, Locale language) {
         var sentence = sentences(language).get(key);
         if (sentence == null) {
             throw new IllegalArgumentException("no words for " + key);
@@ -99,7 +108,10 @@ public class Words {
         if (!Arc.container().requestContext().isActive() || !request.isResolvable()) {
             return Locale.SIMPLIFIED_CHINESE;
         }
-        var preferred = request.get().getHeader("Accept-Language");
+        return language(request.get().getHeader("Accept-Language"));
+    }
+
+    private static Locale language(@Nullable String preferred) {
         try {
             var match = preferred == null ? null : Locale.lookup(LanguageRange.parse(preferred), SPOKEN);
             return match != null ? match : Locale.SIMPLIFIED_CHINESE;

@@ -1,0 +1,45 @@
+package org.dudao.kernel;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+
+/** Who sends a body byte by byte holds a thread; the line is cut after a time that a slow phone does not need. */
+@ApplicationScoped
+class SlowBodies {
+
+    private static final Duration ANY_BODY = Duration.ofSeconds(30);
+    private static final int SLOWEST_BYTES_PER_SECOND = 32 * 1024;
+    static final int BEFORE_ALL_ROUTES = 1000;
+
+    void watch(@Observes Filters filters) {
+        filters.register(SlowBodies::watch, BEFORE_ALL_ROUTES);
+    }
+
+    private static void watch(RoutingContext context) {
+        var request = context.request();
+        if (request.headers().contains("Content-Length") || request.headers().contains("Transfer-Encoding")) {
+            var vertx = context.vertx();
+            var timer = vertx.setTimer(allowed(request).toMillis(), fired -> cut(request));
+            context.addEndHandler(ended -> vertx.cancelTimer(timer));
+        }
+        context.next();
+    }
+
+    private static void cut(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.connection().close();
+        }
+    }
+
+    /** A file of 20 MB may take ten minutes, a form half a minute. */
+    static Duration allowed(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        return length == null || !length.matches("\\d{1,10}")
+                ? ANY_BODY
+                : ANY_BODY.plusSeconds(Long.parseLong(length) / SLOWEST_BYTES_PER_SECOND);
+    }
+}
