@@ -3,6 +3,7 @@ package org.dudao.district;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -42,7 +43,7 @@ class AssignmentResource {
             @Size(max = 10) List<Advice> advice) {}
 
     /** The last day of an assignment. */
-    public record AssignmentEnd(int version, @NotNull LocalDate on) {}
+    public record AssignmentEnd(@Min(0) int version, @NotNull LocalDate on) {}
 
     private final Assignments assignments;
     private final Assigning assigning;

@@ -3,6 +3,7 @@ package org.dudao.district;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -38,17 +39,17 @@ class DistrictResource {
 
     /** Another name. */
     public record DistrictChange(
-            int version, @NotBlank @Size(max = 100) String name) {}
+            @Min(0) int version, @NotBlank @Size(max = 100) String name) {}
 
     /** All schools that the district has from that day on. */
     public record DistrictSchoolList(
-            int version,
+            @Min(0) int version,
             @NotNull @Size(max = 500) List<@NotNull UUID> schoolIds,
             @NotNull LocalDate from) {}
 
     /** All inspectors of the district; one of them may lead. */
     public record DistrictMemberList(
-            int version,
+            @Min(0) int version,
             @NotNull @Size(max = 100) List<@NotNull UUID> inspectorIds,
             @Nullable UUID leaderId) {}
 

@@ -5,6 +5,7 @@ import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -46,7 +47,7 @@ class InspectorResource {
 
     /** What is registered from now on. */
     public record InspectorChange(
-            int version,
+            @Min(0) int version,
             @NotBlank @Size(max = 30) String number,
             @NotBlank @Size(max = 100) String name,
             @NotNull InspectorKind kind,
@@ -56,7 +57,7 @@ class InspectorResource {
             @Nullable LocalDate termUntil) {}
 
     /** The first day on which they no longer serve. */
-    public record InspectorDeparture(int version, @NotNull LocalDate on) {}
+    public record InspectorDeparture(@Min(0) int version, @NotNull LocalDate on) {}
 
     private final Inspectors inspectors;
     private final Settings settings;

@@ -1,6 +1,7 @@
 package org.dudao.kernel;
 
 import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
 
 /** How many requests a minute, for each person and for each replica; {@code anonymous} for each address. */
 @ConfigMapping(prefix = "dudao.limits")
@@ -15,4 +16,7 @@ interface LimitSettings {
     int exports();
 
     int anonymous();
+
+    /** How long any body may take; a long one some more. */
+    Duration body();
 }

@@ -25,7 +25,7 @@ class MethodGuard {
         if (SPOKEN.contains(request.getMethod())) {
             return null;
         }
-        var allowed = operations.allowed(request.getUriInfo().getPath());
+        var allowed = operations.allowed(request.getUriInfo().getAbsolutePath().getPath());
         return allowed.isEmpty()
                 ? problems.response(404, "not-found")
                 : Response.fromResponse(problems.response(405, "method-not-allowed"))

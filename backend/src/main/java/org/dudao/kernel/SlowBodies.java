@@ -7,19 +7,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 
-/** Who sends a body byte by byte holds a thread; the line is cut after a time that a slow phone does not need. */
+/** Who sends a body byte by byte holds a thread; the line is cut after a time that a slow phone does not need (I-07). */
 @ApplicationScoped
 class SlowBodies {
 
-    private static final Duration ANY_BODY = Duration.ofSeconds(30);
-    private static final int SLOWEST_BYTES_PER_SECOND = 32 * 1024;
     static final int BEFORE_ALL_ROUTES = 1000;
 
-    void watch(@Observes Filters filters) {
-        filters.register(SlowBodies::watch, BEFORE_ALL_ROUTES);
+    private static final int SLOWEST_BYTES_PER_SECOND = 32 * 1024;
+
+    private final LimitSettings settings;
+
+    SlowBodies(LimitSettings settings) {
+        this.settings = settings;
     }
 
-    private static void watch(RoutingContext context) {
+    void watch(@Observes Filters filters) {
+        filters.register(this::watch, BEFORE_ALL_ROUTES);
+    }
+
+    private void watch(RoutingContext context) {
         var request = context.request();
         if (request.headers().contains("Content-Length") || request.headers().contains("Transfer-Encoding")) {
             var vertx = context.vertx();
@@ -35,11 +41,11 @@ class SlowBodies {
         }
     }
 
-    /** A file of 20 MB may take ten minutes, a form half a minute. */
-    static Duration allowed(HttpServerRequest request) {
+    /** A file of 20 MB may take eleven minutes, a form half a minute. */
+    private Duration allowed(HttpServerRequest request) {
         var length = request.getHeader("Content-Length");
         return length == null || !length.matches("\\d{1,10}")
-                ? ANY_BODY
-                : ANY_BODY.plusSeconds(Long.parseLong(length) / SLOWEST_BYTES_PER_SECOND);
+                ? settings.body()
+                : settings.body().plusSeconds(Long.parseLong(length) / SLOWEST_BYTES_PER_SECOND);
     }
 }

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -18,6 +23,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -56,9 +62,25 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new Text<>(String.class, Values::text))
+                .addDeserializer(LocalTime.class, new Text<>(LocalTime.class, Values::time))
                 .addDeserializer(LocalDate.class, new Text<>(LocalDate.class, Values::day))
                 .addDeserializer(Instant.class, new Text<>(Instant.class, Values::moment))
-                .addDeserializer(UUID.class, new Text<>(UUID.class, Values::uuid)));
+                .addDeserializer(UUID.class, new Text<>(UUID.class, Values::uuid))
+                .setDeserializerModifier(new Constants()));
+    }
+
+    /** The platform would let spaces around a constant pass. */
+    private static final class Constants extends BeanDeserializerModifier {
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config, JavaType type, BeanDescription described, JsonDeserializer<?> lenient) {
+            return strict(type.getRawClass());
+        }
+
+        private static <T> JsonDeserializer<T> strict(Class<T> type) {
+            return new Text<>(type, value -> Values.constant(type, value));
+        }
     }
 
     private static final class Text<T> extends StdScalarDeserializer<T> {

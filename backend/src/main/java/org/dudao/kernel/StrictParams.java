@@ -6,7 +6,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,17 +24,10 @@ public class StrictParams implements ParamConverterProvider {
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         if (type.isEnum()) {
-            return new Converter<>(value -> constant(type, value));
+            return new Converter<>(value -> Values.constant(type, value));
         }
         var reader = READERS.get(type);
         return reader == null ? null : new Converter<>(value -> type.cast(reader.apply(value)));
-    }
-
-    private static <T> T constant(Class<T> type, String value) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.toString().equals(value))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
     }
 
     private record Converter<T>(Function<String, T> read) implements ParamConverter<T> {

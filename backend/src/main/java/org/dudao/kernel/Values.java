@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,6 +16,8 @@ public final class Values {
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY_FORM = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
+
+    private static final Pattern TIME_FORM = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
     /**
      * Control characters but tab and line ends, bidi overrides, lone surrogates, non-characters, and letters that
@@ -25,8 +29,8 @@ public final class Values {
 
     /** What nobody sees and no writing needs; joiners stay where emoji and joining scripts have them. */
     private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u200B\\u2060\\uFEFF\\u00AD]"
-                    + "|(?<![\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\uFE0F\\p{IsArabic}\\p{IsMongolian}])[\\u200C\\u200D]");
+            "([\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\uFE0F\\p{IsArabic}\\p{IsMongolian}][\\u200C\\u200D])"
+                    + "|[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
 
     private Values() {}
 
@@ -35,7 +39,7 @@ public final class Values {
         if (FORBIDDEN.matcher(value).find()) {
             throw new IllegalArgumentException("forbidden character");
         }
-        return Normalizer.normalize(INVISIBLE.matcher(value).replaceAll(""), Normalizer.Form.NFC);
+        return Normalizer.normalize(INVISIBLE.matcher(value).replaceAll("$1"), Normalizer.Form.NFC);
     }
 
     public static LocalDate day(String value) {
@@ -47,6 +51,13 @@ public final class Values {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    public static LocalTime time(String value) {
+        if (!TIME_FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a time of the day");
+        }
+        return LocalTime.parse(value);
     }
 
     public static Instant moment(String value) {
@@ -63,6 +74,14 @@ public final class Values {
             case "false" -> false;
             default -> throw new IllegalArgumentException("neither true nor false");
         };
+    }
+
+    /** The constant of an enum that is written exactly so. */
+    public static <T> T constant(Class<T> type, String value) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.toString().equals(value))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
     }
 
     public static UUID uuid(String value) {

@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -45,7 +46,7 @@ class PlacementResource {
             @Nullable LocalDate validUntil) {}
 
     /** The last day of a placement. */
-    public record PlacementEnd(int version, @NotNull LocalDate on) {}
+    public record PlacementEnd(@Min(0) int version, @NotNull LocalDate on) {}
 
     private final Placements placements;
     private final Persons persons;

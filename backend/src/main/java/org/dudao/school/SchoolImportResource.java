@@ -3,6 +3,7 @@ package org.dudao.school;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -46,7 +47,7 @@ class SchoolImportResource {
     private static final int LARGEST = 20 * 1024 * 1024;
 
     /** The version of the check that is to be written. */
-    public record SchoolImportCommit(int version) {}
+    public record SchoolImportCommit(@Min(0) int version) {}
 
     private final Importing importing;
     private final SchoolImports imports;

@@ -68,7 +68,7 @@ class SchoolResource {
 
     /** A school as it shall be from now on; what is left out is removed. */
     public record SchoolChange(
-            int version,
+            @Min(0) int version,
 
             @NotNull @Pattern(regexp = SchoolFacts.CODE) @Size(max = 50)
             String code,
@@ -94,7 +94,7 @@ class SchoolResource {
     }
 
     /** The day from which a school is no longer run. */
-    public record SchoolClosure(int version, @NotNull LocalDate on) {}
+    public record SchoolClosure(@Min(0) int version, @NotNull LocalDate on) {}
 
     private final Schools schools;
     private final Divisions divisions;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The contract as the running API tells it: what is offered, with which parameters and bodies. */
 final class Api {
@@ -18,8 +20,18 @@ final class Api {
         }
     }
 
-    /** @param mediaTypes what a body may be; empty where none is taken */
-    record Operation(String method, String path, List<Parameter> parameters, List<String> mediaTypes, JsonNode body) {
+    /**
+     * @param mediaTypes what a body may be; empty where none is taken
+     * @param body the schema of a JSON body
+     */
+    record Operation(
+            String method,
+            String path,
+            List<Parameter> parameters,
+            List<String> mediaTypes,
+            Set<String> statuses,
+            boolean answersJson,
+            JsonNode body) {
 
         boolean takesJson() {
             return mediaTypes.contains("application/json");
@@ -83,7 +95,12 @@ final class Api {
         var mediaTypes = new ArrayList<String>();
         content.fieldNames().forEachRemaining(mediaTypes::add);
         var body = resolved(content.path("application/json").path("schema"));
-        return new Operation(method.toUpperCase(java.util.Locale.ROOT), path, parameters, mediaTypes, body);
+        var statuses = new TreeSet<String>();
+        described.path("responses").fieldNames().forEachRemaining(statuses::add);
+        var answersJson =
+                described.path("responses").path("200").path("content").has("application/json");
+        return new Operation(
+                method.toUpperCase(java.util.Locale.ROOT), path, parameters, mediaTypes, statuses, answersJson, body);
     }
 
     /** The schema itself, where a reference or a list of one stands for it. */

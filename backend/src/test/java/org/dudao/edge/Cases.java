@@ -1,5 +1,6 @@
 package org.dudao.edge;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -50,6 +51,11 @@ final class Cases {
         return switch (where) {
             case "body" -> inBodies(row, (operation, value) -> value);
             case "body doubled" -> inBodies(row, (operation, value) -> doubled(operation));
+            case "body more" ->
+                inBodies(
+                        row,
+                        (operation, value) ->
+                                "{" + value + "," + sample(operation).substring(1));
             case "write" -> inBodies(row, (operation, value) -> sample(operation));
             case "body bytes" ->
                 each(
@@ -59,6 +65,8 @@ final class Cases {
                                 .body("application/json", HexFormat.of().parseHex(value)));
             case "list" -> each(row, Operation::lists, (operation, value) -> query(operation, value, row.encoded()));
             case "read" -> each(row, Cases::reads, (operation, value) -> query(operation, value, row.encoded()));
+            case "json read" ->
+                each(row, o -> reads(o) && o.answersJson(), (operation, value) -> query(operation, value, false));
             case "path id" -> each(row, Cases::hasId, (operation, value) -> at(operation, value));
             case "read path id" -> each(row, o -> reads(o) && hasId(o), (operation, value) -> at(operation, value));
             case "path id of another kind" -> foreignKinds();
@@ -122,11 +130,7 @@ final class Cases {
                 .flatMap(path -> row.inputs().stream()
                         .filter(method -> !path.getValue().contains(method))
                         .map(method -> new Operation(
-                                method,
-                                path.getKey(),
-                                List.of(),
-                                List.of(),
-                                com.fasterxml.jackson.databind.node.MissingNode.getInstance()))
+                                method, path.getKey(), List.of(), List.of(), Set.of(), true, MissingNode.getInstance()))
                         .map(operation ->
                                 new Case(Request.of(operation, Callers.path(operation), callers.office()), "")));
     }
@@ -190,16 +194,13 @@ final class Cases {
         return "{\"%s\":null,%s".formatted(first, sample.substring(1));
     }
 
-    private static @Nullable String raw(Place place, String value) {
+    private @Nullable String raw(Place place, String value) {
         if (value.equals("«more»")) {
             var max = place.schema().path("maxItems").asInt(-1);
-            var item = place.kind() == Kind.LIST ? Kind.of(place.schema().path("items")) : null;
-            return max < 0 || item == Kind.OBJECT
+            var item = bodies.sample(place.schema().path("items")).toString();
+            return max < 0
                     ? null
-                    : IntStream.rangeClosed(0, max)
-                            .mapToObj(i -> Objects.requireNonNull(item)
-                                    .sample(place.schema().path("items")))
-                            .collect(Collectors.joining(",", "[", "]"));
+                    : IntStream.rangeClosed(0, max).mapToObj(i -> item).collect(Collectors.joining(",", "[", "]"));
         }
         var plain = plain(place.schema(), value);
         return plain != null && value.equals("«longer»") ? "\"" + plain + "\"" : plain;

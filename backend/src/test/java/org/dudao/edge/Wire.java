@@ -94,12 +94,11 @@ final class Wire {
     static Answer sendRaw(byte[] bytes) throws IOException {
         SENT.incrementAndGet();
         try (var socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(2_000);
             var received = new ByteArrayOutputStream();
             try {
                 socket.getOutputStream().write(bytes);
                 socket.getOutputStream().flush();
-                socket.shutdownOutput();
             } catch (java.net.SocketException closedMeanwhile) {
                 // A server that refuses early does not read on; what it said is still there.
             }
