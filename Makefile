@@ -20,7 +20,7 @@ build: ## build what has changed since the last build
 format: ## lay out all sources
 	@.ci/format
 
-contract: ## write openapi.yaml and the types of the front end from the API
+contract: ## write openapi.yaml, the types of the front end and docs/problems.md from the API
 	@.ci/contract write
 
 check-contract: ## fail if openapi.yaml or the types of the front end differ from the API

@@ -13,6 +13,13 @@ export const shared: Words<typeof zh> = {
   networkTitle: 'No connection to the server',
   networkHint: 'What you entered is still on this page. Try again once you are online.',
   unknownProblem: 'That did not work. Please try again later',
+  plain: {
+    signedOut: 'Your session has ended. Please sign in again; what you typed is kept',
+    tooLarge: 'Too large. Please compress or split it',
+    tooLong: 'The search is too long. Please shorten it',
+    tooOften: 'Too many requests. Please wait a moment and try again',
+    unavailable: 'The service is busy. Please try again shortly',
+  },
   role: {
     OFFICE: 'Supervision office',
     INSPECTOR: 'Responsible inspector',

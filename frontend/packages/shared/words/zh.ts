@@ -10,6 +10,13 @@ export const shared = {
   networkTitle: '网络不通，暂时连不上服务器',
   networkHint: '您填写的内容仍在本页，联网后请重试。',
   unknownProblem: '操作没有成功，请稍后重试',
+  plain: {
+    signedOut: '登录已过期，请重新登录；已填写的内容会保留',
+    tooLarge: '内容过大，请压缩或拆分后再上传',
+    tooLong: '查询条件过长，请减少后再试',
+    tooOften: '操作太频繁，请稍等片刻再试',
+    unavailable: '系统暂时繁忙，请稍后再试',
+  },
   role: {
     OFFICE: '督导室',
     INSPECTOR: '责任督学',

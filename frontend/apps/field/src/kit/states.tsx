@@ -1,4 +1,5 @@
 import { ApiError, NetworkError } from '@shared/client';
+import { plainWords } from '@shared/plainWords';
 import type { ReactNode } from 'react';
 import type { Listing } from '../common/paging';
 import { useWords } from '../words';
@@ -44,7 +45,7 @@ export function Failure({ error, onRetry, children }: FailureProps) {
   const { t } = useWords(['field', 'shared']);
   const problem = error instanceof ApiError ? error.problem : undefined;
   const silent = error instanceof NetworkError;
-  const title = problem?.title ?? (silent ? t('shared:networkTitle') : t('shared:unknownProblem'));
+  const title = problem?.title ?? t(plainWords(error));
   return (
     <div className="failure" role="alert">
       <strong>{title}</strong>

@@ -1,4 +1,5 @@
 import { ApiError, NetworkError } from '@shared/client';
+import { plainWords } from '@shared/plainWords';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,10 +18,10 @@ export function ProblemBox({ error, what, safe, onRetry }: Props) {
   const { t } = useTranslation(['ui', 'shared']);
   const problem = error instanceof ApiError ? error.problem : undefined;
   const offline = error instanceof NetworkError;
-  const words = problem?.title ?? t('shared:unknownProblem');
+  const words = problem?.title ?? t(plainWords(error));
   // A refusal speaks for itself; of a failure the reader first wants to know what is missing.
   const failed = what !== undefined && (problem?.status ?? 500) >= 500;
-  const title = offline ? t('shared:networkTitle') : failed ? what : words;
+  const title = failed && !offline ? what : words;
   const detail = problem?.detail ?? (failed ? problem?.title : undefined);
   return (
     <div className="problem" role="alert">

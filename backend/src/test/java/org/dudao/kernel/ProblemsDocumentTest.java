@@ -6,7 +6,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dudao.testing.Sql;
 import org.dudao.testing.TestServices;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/problems.md} lists every code that the byte code or a constraint of the database can give. */
@@ -53,9 +56,7 @@ class ProblemsDocumentTest {
     void the_list_of_codes_is_complete_and_has_words_in_both_languages() throws IOException {
         try (var files = Files.walk(Path.of("target/classes/org/dudao"))) {
             for (var file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-                for (var method : ClassFile.of().parse(file).methods()) {
-                    thrown(method);
-                }
+                ClassFile.of().parse(file).methods().forEach(this::thrown);
             }
         }
         var words = words(Locale.SIMPLIFIED_CHINESE).keySet();
@@ -73,14 +74,12 @@ class ProblemsDocumentTest {
 
     /** A code is the literal that follows the making of a refusal, or the second argument of a problem. */
     private void thrown(MethodModel method) {
-        var elements = method.code().map(code -> code.elementList()).orElse(List.of());
+        var elements = instructions(method);
         for (var i = 0; i < elements.size(); i++) {
             if (elements.get(i) instanceof NewObjectInstruction made) {
                 var status = REFUSALS.get(simple(made.className().asInternalName()));
-                if (status != null && text(elements.get(i + 2)) instanceof String code) {
-                    codes.put(code, status);
-                } else if (status != null) {
-                    codes.putIfAbsent("not-found", status);
+                if (status != null) {
+                    made(status, elements.get(i + 2), method.parent().orElseThrow());
                 }
             } else if (elements.get(i) instanceof InvokeInstruction call
                     && simple(call.owner().asInternalName()).equals("Problems")) {
@@ -90,6 +89,28 @@ class ProblemsDocumentTest {
         if (method.parent().orElseThrow().thisClass().asInternalName().endsWith("ProblemMappers")) {
             pairs(elements);
         }
+    }
+
+    /** A method that is told the code is told it by its own class; {@code NotFound} has but one. */
+    private void made(int status, CodeElement argument, ClassModel by) {
+        if (text(argument) instanceof String code) {
+            codes.put(code, status);
+        } else if (status == 404) {
+            codes.put("not-found", status);
+        } else {
+            by.methods().stream()
+                    .flatMap(method -> instructions(method).stream())
+                    .map(ProblemsDocumentTest::text)
+                    .filter(text -> text != null && text.matches("[a-z-]+\\.[a-z-]+"))
+                    .forEach(code -> codes.putIfAbsent(code, status));
+        }
+    }
+
+    private static List<CodeElement> instructions(MethodModel method) {
+        return method.code().stream()
+                .flatMap(code -> code.elementStream())
+                .filter(Instruction.class::isInstance)
+                .toList();
     }
 
     /** {@code problems.response(409, "stale")} and the like: a number and a text in front of the call. */
@@ -110,7 +131,7 @@ class ProblemsDocumentTest {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Integer number(CodeElement element) {
+    private static @Nullable Integer number(CodeElement element) {
         return element instanceof ConstantInstruction constant
                         && constant.constantValue() instanceof Integer number
                         && number >= 400
@@ -119,7 +140,7 @@ class ProblemsDocumentTest {
                 : null;
     }
 
-    private static @org.jspecify.annotations.Nullable String text(CodeElement element) {
+    private static @Nullable String text(CodeElement element) {
         return element instanceof ConstantInstruction constant && constant.constantValue() instanceof String text
                 ? text
                 : null;
