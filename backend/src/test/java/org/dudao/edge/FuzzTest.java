@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dudao.edge.Api.Operation;
 import org.dudao.edge.Wire.Answer;
@@ -77,6 +78,7 @@ class FuzzTest {
     static void figures() {
         Figures.record(
                 "fuzz",
-                Map.of("fuzz requests", sent, "5xx", JUDGE.failures(), "bodies with leak", JUDGE.leaks(), "seed", SEED));
+                new TreeMap<>(Map.of(
+                        "fuzz requests", sent, "5xx", JUDGE.failures(), "bodies with leak", JUDGE.leaks(), "seed", SEED)));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dudao.edge.Wire.Answer;
 import org.dudao.edge.Wire.Request;
 import org.dudao.testing.Figures;
@@ -37,7 +38,7 @@ class SurfaceTest {
                 reachable.add(path + " " + answer.status());
             }
         }
-        Figures.record("surface", Map.of("probe paths", probes.size(), "probe paths reachable", reachable.size()));
+        Figures.record("surface", new TreeMap<>(Map.of("probe paths", probes.size(), "probe paths reachable", reachable.size())));
         assertThat(probes).hasSizeGreaterThan(300);
         assertThat(reachable).isEmpty();
     }

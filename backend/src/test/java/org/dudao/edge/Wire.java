@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dudao.testing.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +62,8 @@ final class Wire {
         }
     }
 
-    /** How many requests went out in this run. */
-    static final AtomicInteger SENT = new AtomicInteger();
+    /** Signing takes longer than most requests; a token lasts longer than the suite. */
+    private static final Map<Caller, String> TOKENS = new ConcurrentHashMap<>();
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -77,9 +77,8 @@ final class Wire {
                 .method(request.method(), body);
         request.headers().forEach(http::header);
         if (request.caller() != null) {
-            http.header("Authorization", "Bearer " + request.caller().token());
+            http.header("Authorization", "Bearer " + TOKENS.computeIfAbsent(request.caller(), Caller::token));
         }
-        SENT.incrementAndGet();
         try {
             var answer = CLIENT.send(http.build(), BodyHandlers.ofString());
             var headers = new TreeMap<String, String>();
@@ -92,7 +91,6 @@ final class Wire {
 
     /** Writes the bytes and reads until the other side closes or has answered. */
     static Answer sendRaw(byte[] bytes) throws IOException {
-        SENT.incrementAndGet();
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(2_000);
             var received = new ByteArrayOutputStream();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dudao.kernel.StartCheck.DatabaseRole;
 import org.dudao.testing.Figures;
@@ -103,6 +104,6 @@ class StartCheckTest {
 
     @AfterAll
     static void figures() {
-        Figures.record("start", Map.of("configurations", bad().count(), "configurations refused", refused));
+        Figures.record("start", new TreeMap<>(Map.of("configurations", bad().count(), "configurations refused", refused)));
     }
 }
