@@ -43,7 +43,8 @@ class AssignmentResource {
             @Size(max = 10) List<Advice> advice) {}
 
     /** The last day of an assignment. */
-    public record AssignmentEnd(@Min(0) int version, @NotNull LocalDate on) {}
+    public record AssignmentEnd(
+            @Min(0) int version, @NotNull LocalDate on) {}
 
     private final Assignments assignments;
     private final Assigning assigning;

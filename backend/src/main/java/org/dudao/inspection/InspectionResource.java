@@ -44,12 +44,20 @@ class InspectionResource {
 
             @Nullable
             @JsonFormat(pattern = "HH:mm")
-            @Schema(implementation = String.class, pattern = "([01]\\d|2[0-3]):[0-5]\\d", maxLength = 5, examples = "08:30")
+            @Schema(
+                    implementation = String.class,
+                    pattern = "([01]\\d|2[0-3]):[0-5]\\d",
+                    maxLength = 5,
+                    examples = "08:30")
             LocalTime arrivedAt,
 
             @Nullable
             @JsonFormat(pattern = "HH:mm")
-            @Schema(implementation = String.class, pattern = "([01]\\d|2[0-3]):[0-5]\\d", maxLength = 5, examples = "08:30")
+            @Schema(
+                    implementation = String.class,
+                    pattern = "([01]\\d|2[0-3]):[0-5]\\d",
+                    maxLength = 5,
+                    examples = "08:30")
             LocalTime leftAt,
 
             @NotNull @Size(min = 1, max = 10) List<@NotNull UUID> inspectorIds,

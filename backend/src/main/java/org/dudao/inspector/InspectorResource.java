@@ -57,7 +57,8 @@ class InspectorResource {
             @Nullable LocalDate termUntil) {}
 
     /** The first day on which they no longer serve. */
-    public record InspectorDeparture(@Min(0) int version, @NotNull LocalDate on) {}
+    public record InspectorDeparture(
+            @Min(0) int version, @NotNull LocalDate on) {}
 
     private final Inspectors inspectors;
     private final Settings settings;

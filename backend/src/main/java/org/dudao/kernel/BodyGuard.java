@@ -37,10 +37,11 @@ class BodyGuard {
         if (chunks != null && !chunks.equalsIgnoreCase("chunked")) {
             return problems.response(400, "invalid-parameter");
         }
-        if (request.getLength() <= 0 && chunks == null) {
-            return null;
+        var type = type(request);
+        if (!hasBody(request)) {
+            var unreadable = type == null && request.getHeaderString(HttpHeaders.CONTENT_TYPE) != null;
+            return unreadable ? problems.response(400, "invalid-parameter") : null;
         }
-        var type = type(request.getHeaderString(HttpHeaders.CONTENT_TYPE));
         if (type == null || request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
             return problems.response(415, "unsupported-media-type");
         }
@@ -58,8 +59,8 @@ class BodyGuard {
     /** An operation that names no type of body takes JSON; the platform would make a name of any text. */
     @ServerRequestFilter
     void body(ContainerRequestContext request, ResourceInfo operation) throws IOException {
-        var type = request.getMediaType();
-        if (type == null) {
+        var type = type(request);
+        if (type == null || !hasBody(request)) {
             return;
         }
         if (isJson(type)) {
@@ -90,7 +91,13 @@ class BodyGuard {
         return type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
     }
 
-    private static @Nullable MediaType type(@Nullable String header) {
+    private static boolean hasBody(ContainerRequestContext request) {
+        return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
+    }
+
+    /** Null where it is missing or unreadable. */
+    static @Nullable MediaType type(ContainerRequestContext request) {
+        var header = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         try {
             return header == null || header.isBlank() ? null : MediaType.valueOf(header);
         } catch (IllegalArgumentException e) {

@@ -19,9 +19,8 @@ final class Outage {
         return false;
     }
 
-    /** The pool tells of its exhaustion by an exception without a state. */
+    /** Without a state it does not come from the database but from the pool, which is exhausted. */
     private static boolean passes(SQLException e) {
-        var state = e.getSQLState();
-        return state == null ? e.getCause() instanceof java.util.concurrent.TimeoutException : state.matches(STATES);
+        return e.getSQLState() == null || e.getSQLState().matches(STATES);
     }
 }

@@ -56,7 +56,7 @@ class Pages {
 
     private void pageOrFile(RoutingContext context, Path folder, StaticHandler files) {
         var path = context.normalizedPath();
-        if (path.startsWith("/api/") || path.startsWith("/q/")) {
+        if (path.matches("/(api|q)(/.*)?")) {
             context.next();
         } else if (path.substring(path.lastIndexOf('/')).contains(".")) {
             if (path.contains("/assets/")) {

@@ -74,7 +74,7 @@ class RateLimiting {
             var answer = operation.getResourceMethod().getGenericReturnType().getTypeName();
             return answer.contains("byte[]") ? Kind.EXPORTS : Kind.REQUESTS;
         }
-        var type = request.getMediaType();
+        var type = BodyGuard.type(request);
         return type == null || BodyGuard.isJson(type) ? Kind.WRITES : Kind.UPLOADS;
     }
 }

@@ -94,7 +94,8 @@ class SchoolResource {
     }
 
     /** The day from which a school is no longer run. */
-    public record SchoolClosure(@Min(0) int version, @NotNull LocalDate on) {}
+    public record SchoolClosure(
+            @Min(0) int version, @NotNull LocalDate on) {}
 
     private final Schools schools;
     private final Divisions divisions;

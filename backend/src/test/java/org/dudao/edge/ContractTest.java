@@ -40,15 +40,20 @@ class ContractTest {
     @Test
     void every_operation_tells_of_floods_and_outages() {
         var api = Api.running();
-        assertThat(api.operations()).isNotEmpty().allSatisfy(operation -> assertThat(operation.statuses())
-                .contains("401", "403", "429", "503"));
+        assertThat(api.operations())
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(operation.statuses()).contains("401", "403", "429", "503"));
     }
 
     private static boolean isBounded(Kind kind, JsonNode schema) {
         return switch (kind) {
             case TEXT, NAME, TIME -> schema.has("maxLength");
-            case CODE -> schema.has("maxLength") || List.of("\\d{6}", "\\d{6}(\\d{3})?").contains(text(schema));
-            case NUMBER -> schema.has("minimum") && (schema.has("maximum") || schema.path("format").asText().equals("int32"));
+            case CODE ->
+                schema.has("maxLength") || List.of("\\d{6}", "\\d{6}(\\d{3})?").contains(text(schema));
+            case NUMBER ->
+                schema.has("minimum")
+                        && (schema.has("maximum")
+                                || schema.path("format").asText().equals("int32"));
             case LIST -> schema.has("maxItems");
             case DAY, MOMENT, ID, CHOICE, FLAG, OBJECT -> true;
         };

@@ -41,7 +41,11 @@ class FuzzTest {
         var callers = new Callers(world);
         return api.operations().stream()
                 .map(operation -> DynamicTest.dynamicTest(operation + ", seed " + SEED, () -> {
-                    var mutations = new Mutations(api, operation, world.ids().values(), SEED ^ operation.toString().hashCode());
+                    var mutations = new Mutations(
+                            api,
+                            operation,
+                            world.ids().values(),
+                            SEED ^ operation.toString().hashCode());
                     fuzz(operation, callers, mutations);
                 }));
     }
@@ -79,6 +83,13 @@ class FuzzTest {
         Figures.record(
                 "fuzz",
                 new TreeMap<>(Map.of(
-                        "fuzz requests", sent, "5xx", JUDGE.failures(), "bodies with leak", JUDGE.leaks(), "seed", SEED)));
+                        "fuzz requests",
+                        sent,
+                        "5xx",
+                        JUDGE.failures(),
+                        "bodies with leak",
+                        JUDGE.leaks(),
+                        "seed",
+                        SEED)));
     }
 }

@@ -17,12 +17,57 @@ import org.dudao.testing.Caller;
 final class Mutations {
 
     private static final List<String> RAW = List.of(
-            "null", "true", "-1", "0", "1e999", "99999999999999999999", "\"\"", "\" \"", "[]", "{}", "[null]", "[[]]",
-            "{\"a\":{}}", "\"\\u0000\"", "\"\\ud800\"", "\"𠮷\"", "\"2026-02-30\"", "\"2199-12-31\"", "\"1900-01-01\"",
-            "\"019a0000-0000-7000-8000-0000000000aa\"", "\"' or 1=1 --\"", "\"%\"", "\"a\\nb\"", "x", "");
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1e999",
+            "99999999999999999999",
+            "\"\"",
+            "\" \"",
+            "[]",
+            "{}",
+            "[null]",
+            "[[]]",
+            "{\"a\":{}}",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"𠮷\"",
+            "\"2026-02-30\"",
+            "\"2199-12-31\"",
+            "\"1900-01-01\"",
+            "\"019a0000-0000-7000-8000-0000000000aa\"",
+            "\"' or 1=1 --\"",
+            "\"%\"",
+            "\"a\\nb\"",
+            "x",
+            "");
     private static final List<String> TEXT = List.of(
-            "", "null", "0", "-1", "1", "200", "2147483647", "'", "%", "_", "a\0", "é", "𠮷", "2026-02-28", "2026-02-30",
-            "019a0000-0000-7000-8000-0000000000aa", "true", "NAME", "OPEN", "{}", "[]", "../x", "${x}", "\u202e", "x x");
+            "",
+            "null",
+            "0",
+            "-1",
+            "1",
+            "200",
+            "2147483647",
+            "'",
+            "%",
+            "_",
+            "a\0",
+            "é",
+            "𠮷",
+            "2026-02-28",
+            "2026-02-30",
+            "019a0000-0000-7000-8000-0000000000aa",
+            "true",
+            "NAME",
+            "OPEN",
+            "{}",
+            "[]",
+            "../x",
+            "${x}",
+            "\u202e",
+            "x x");
     private static final Map<String, List<String>> HEADERS = Map.of(
             "Accept", List.of("*/*", "application/json", "text/html;q=0", "application/xml", "a/b/c"),
             "Accept-Language", List.of("en", "zh-CN", "xx-YY-zz;q=2", "*"),
@@ -77,7 +122,8 @@ final class Mutations {
         return switch (random.nextInt(8)) {
             case 0 -> any(RAW);
             case 1 -> cut(bodies.sample(operation.body()).toString());
-            case 2 -> bodies.sample(operation.body()).toString().replace("019a0000-0000-7000-8000-0000000000aa", any(ids));
+            case 2 ->
+                bodies.sample(operation.body()).toString().replace("019a0000-0000-7000-8000-0000000000aa", any(ids));
             default -> bodies.with(operation.body(), any(places), any(RAW));
         };
     }

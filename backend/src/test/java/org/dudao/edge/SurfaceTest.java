@@ -17,6 +17,8 @@ import org.dudao.testing.Figures;
 import org.dudao.testing.TestServices;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,7 +40,9 @@ class SurfaceTest {
                 reachable.add(path + " " + answer.status());
             }
         }
-        Figures.record("surface", new TreeMap<>(Map.of("probe paths", probes.size(), "probe paths reachable", reachable.size())));
+        Figures.record(
+                "surface",
+                new TreeMap<>(Map.of("probe paths", probes.size(), "probe paths reachable", reachable.size())));
         assertThat(probes).hasSizeGreaterThan(300);
         assertThat(reachable).isEmpty();
     }
@@ -72,12 +76,15 @@ class SurfaceTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "needs a second loopback address to be the proxy")
     @DisplayName("W-02 whoever came over https is told to stay there")
     void https_is_for_good() throws Exception {
-        assertThat(get("/").header("strict-transport-security")).isEmpty();
-        var answer = Wire.sendRaw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n"
-                .getBytes(StandardCharsets.US_ASCII));
-        assertThat(answer.header("strict-transport-security")).isEqualTo("max-age=31536000; includeSubDomains");
+        var forwarded = "GET / HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThat(Wire.sendRaw("127.0.0.2", forwarded).header("strict-transport-security"))
+                .isEqualTo("max-age=31536000; includeSubDomains");
+        assertThat(Wire.sendRaw("127.0.0.1", forwarded).header("strict-transport-security"))
+                .isEmpty();
     }
 
     @Test
@@ -87,9 +94,10 @@ class SurfaceTest {
         var office = get("/").header("content-security-policy");
         assertThat(field).contains("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;");
         assertThat(office).containsPattern("style-src 'self' 'nonce-[\\w-]{24}'; img-src 'self' blob: data:;");
-        assertThat(List.of(field, office)).allSatisfy(policy -> assertThat(policy)
-                .contains("frame-ancestors 'none'", "base-uri 'none'", "require-trusted-types-for 'script'")
-                .doesNotContain("unsafe", "*", "http:"));
+        assertThat(List.of(field, office))
+                .allSatisfy(policy -> assertThat(policy)
+                        .contains("frame-ancestors 'none'", "base-uri 'none'", "require-trusted-types-for 'script'")
+                        .doesNotContain("unsafe", "*", "http:"));
         assertThat(get("/").body()).doesNotContain("__NONCE__");
     }
 

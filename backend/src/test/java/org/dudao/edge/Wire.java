@@ -3,6 +3,7 @@ package org.dudao.edge;
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -91,7 +92,12 @@ final class Wire {
 
     /** Writes the bytes and reads until the other side closes or has answered. */
     static Answer sendRaw(byte[] bytes) throws IOException {
-        try (var socket = new Socket("localhost", RestAssured.port)) {
+        return sendRaw("127.0.0.1", bytes);
+    }
+
+    /** The same from another address of this machine. */
+    static Answer sendRaw(String from, byte[] bytes) throws IOException {
+        try (var socket = new Socket("127.0.0.1", RestAssured.port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(2_000);
             var received = new ByteArrayOutputStream();
             try {

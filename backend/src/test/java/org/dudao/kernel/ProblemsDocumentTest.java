@@ -64,7 +64,9 @@ class ProblemsDocumentTest {
                 .map(name -> name.replaceFirst("_", ".").replace('_', '-'))
                 .filter(words::contains)
                 .forEach(code -> codes.putIfAbsent(code, 409));
-        assertThat(codes.keySet()).as("codes without words, or words without a code").isEqualTo(words);
+        assertThat(codes.keySet())
+                .as("codes without words, or words without a code")
+                .isEqualTo(words);
         var document = Path.of("target/problems.md");
         Files.writeString(document, document());
         assertThat(Path.of("../docs/problems.md"))
@@ -155,7 +157,8 @@ class ProblemsDocumentTest {
         var english = words(Locale.ENGLISH);
         return codes.entrySet().stream()
                 .map(code -> "| `%s` | %d | %s | %s |%n"
-                        .formatted(code.getKey(), code.getValue(), chinese.get(code.getKey()), english.get(code.getKey())))
+                        .formatted(
+                                code.getKey(), code.getValue(), chinese.get(code.getKey()), english.get(code.getKey())))
                 .collect(Collectors.joining("", HEAD, ""));
     }
 
@@ -165,7 +168,8 @@ class ProblemsDocumentTest {
         try (var files = Files.list(Path.of("src/main/resources/words"))) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.contains("_"))
-                    .map(name -> ResourceBundle.getBundle("words/" + name.replace(".properties", ""), language, noFallback))
+                    .map(name ->
+                            ResourceBundle.getBundle("words/" + name.replace(".properties", ""), language, noFallback))
                     .forEach(bundle -> bundle.keySet().stream()
                             .filter(key -> key.startsWith("problem."))
                             .forEach(key -> words.put(key.substring("problem.".length()), bundle.getString(key))));

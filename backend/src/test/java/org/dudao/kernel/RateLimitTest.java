@@ -68,7 +68,12 @@ class RateLimitTest {
         bucket.consumeIgnoringRateLimits(FAR_BELOW_NOTHING);
         try {
             refused(given().header("X-Forwarded-For", "9.9.9.9").get("/api/me").then(), "anonymous");
-            given().auth().oauth2("a.b.c").get("/api/me").then().statusCode(429).header("Retry-After", Integer::valueOf, org.hamcrest.Matchers.greaterThan(0));
+            given().auth()
+                    .oauth2("a.b.c")
+                    .get("/api/me")
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", Integer::valueOf, org.hamcrest.Matchers.greaterThan(0));
             office.request().get("/api/me").then().statusCode(200);
         } finally {
             bucket.addTokens(FAR_BELOW_NOTHING);

@@ -34,7 +34,10 @@ class StartCheckTest {
     @Test
     void a_good_configuration_may_start() {
         assertThat(faults(GOOD, RUNTIME, List.of("-Xmx768m"))).isEmpty();
-        assertThat(faults(with("quarkus.oidc.auth-server-url", "http://keycloak:8080/auth/realms/dudao"), RUNTIME, List.of()))
+        assertThat(faults(
+                        with("quarkus.oidc.auth-server-url", "http://keycloak:8080/auth/realms/dudao"),
+                        RUNTIME,
+                        List.of()))
                 .isEmpty();
     }
 
@@ -44,7 +47,8 @@ class StartCheckTest {
                 "quarkus.oidc.auth-server-url", "http://127.0.0.1:8180/realms/dudao",
                 "quarkus.datasource.password", "app_rt");
         assertThat(faults(local, RUNTIME, List.of())).isEmpty();
-        assertThat(faults(local, new DatabaseRole("postgres", true, true, false), List.of())).hasSize(1);
+        assertThat(faults(local, new DatabaseRole("postgres", true, true, false), List.of()))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -104,6 +108,7 @@ class StartCheckTest {
 
     @AfterAll
     static void figures() {
-        Figures.record("start", new TreeMap<>(Map.of("configurations", bad().count(), "configurations refused", refused)));
+        Figures.record(
+                "start", new TreeMap<>(Map.of("configurations", bad().count(), "configurations refused", refused)));
     }
 }
