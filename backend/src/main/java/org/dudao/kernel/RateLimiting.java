@@ -2,6 +2,7 @@ package org.dudao.kernel;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -30,7 +31,7 @@ class RateLimiting {
     }
 
     /** Before anything is looked up for a request that does not even claim to be somebody's. */
-    @ServerRequestFilter(preMatching = true)
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     @Nullable
     Response stranger(ContainerRequestContext request, HttpServerRequest line) {
         return BrowserGuard.claimsSomebody(request)
@@ -40,7 +41,8 @@ class RateLimiting {
                         limits.take(Kind.ANONYMOUS, line.remoteAddress().hostAddress()));
     }
 
-    @ServerRequestFilter
+    /** Before the body is read. */
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     @Nullable
     Response person(ContainerRequestContext request, ResourceInfo operation) {
         if (identity.isAnonymous()) {
