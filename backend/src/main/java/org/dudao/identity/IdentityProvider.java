@@ -207,7 +207,8 @@ public class IdentityProvider {
         } catch (Refusal refused) {
             throw refused;
         } catch (RuntimeException e) {
-            if (e instanceof WebApplicationException answered && answered.getResponse().getStatus() == UNKNOWN) {
+            if (e instanceof WebApplicationException answered
+                    && answered.getResponse().getStatus() == UNKNOWN) {
                 throw new Conflict("account.lost", Map.of());
             }
             LOG.warnf("Keycloak: %s", e.toString());
