@@ -5,7 +5,7 @@ alter table person
     add column enabled_on date,
     add column last_used_on date,
     add column second_factor boolean not null default false;
-comment on column person.state is 'ABSENT: named, but without an account as far as we know; INVITED: not used since it was opened';
+comment on column person.state is 'ABSENT: named, but without an account as far as we know; INVITED: not used since it was opened or enabled';
 comment on column person.enabled_on is 'From this day on the account is expected to be used (B-06)';
 comment on column person.second_factor is 'What the identity provider said when it was last asked';
 alter table person rename constraint person_pkey to person_id_taken;

@@ -2,7 +2,7 @@ package org.dudao.identity;
 
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,6 +37,7 @@ public class IdentityProvider {
     private static final String SET_SECOND_FACTOR = "CONFIGURE_TOTP";
     private static final int CREATED = 201;
     private static final int CONFLICT = 409;
+    private static final int UNKNOWN = 404;
 
     private final Keycloak keycloak;
     private final String realm;
@@ -205,9 +206,11 @@ public class IdentityProvider {
             return guard.get(question, answer);
         } catch (Refusal refused) {
             throw refused;
-        } catch (NotFoundException e) {
-            throw new Conflict("account.lost", Map.of());
         } catch (RuntimeException e) {
+            if (e instanceof WebApplicationException answered
+                    && answered.getResponse().getStatus() == UNKNOWN) {
+                throw new Conflict("account.lost", Map.of());
+            }
             LOG.warnf("Keycloak: %s", e.toString());
             throw new Unavailable("identity-provider-unavailable", RETRY);
         }

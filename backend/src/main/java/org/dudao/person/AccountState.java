@@ -15,8 +15,8 @@ import org.dudao.kernel.Conflict;
 public enum AccountState {
     /** Named by a placement, but without an account as far as we know. */
     ABSENT(OPEN, END),
-    /** Not used since it was opened. */
-    INVITED(ISSUE_SECRET, DISABLE, END),
+    /** Not used since it was opened or enabled. */
+    INVITED(ISSUE_SECRET, RESET_SECOND_FACTOR, DISABLE, END),
     ACTIVE(ISSUE_SECRET, RESET_SECOND_FACTOR, DISABLE, END),
     DISABLED(ENABLE, END),
     ENDED;

@@ -64,7 +64,7 @@ class AccountResourceTest {
                 .body("secret", matchesPattern("([A-Z][a-z][2-9][a-z]-?){4}"))
                 .body("validUntil", is("2026-11-03T01:00:00Z"))
                 .body("account.state", is("INVITED"))
-                .body("account.actions", contains("ISSUE_SECRET", "DISABLE", "END"));
+                .body("account.actions", contains("ISSUE_SECRET", "RESET_SECOND_FACTOR", "DISABLE", "END"));
         var there = StandInKeycloak.user(account);
         assertThat(there.path("attributes").path("dudaoPerson").path(0).asText())
                 .isEqualTo(id.toString());
@@ -205,6 +205,13 @@ class AccountResourceTest {
         assertThat(there.path("secret").asText()).isEqualTo(secret);
         assertThat(there.path("requiredActions").toString()).contains("UPDATE_PASSWORD");
         assertThat(there.path("signedOut").asInt()).isPositive();
+    }
+
+    @Test
+    void an_account_that_was_removed_by_hand_is_said_to_be_lost() {
+        open(office);
+        StandInKeycloak.forgets(account);
+        issueSecret(office).statusCode(409).body("code", is("account.lost"));
     }
 
     @Test

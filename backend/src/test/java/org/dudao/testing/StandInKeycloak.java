@@ -93,6 +93,11 @@ public final class StandInKeycloak implements AutoCloseable {
         write("POST", "", "{\"username\": \"" + account + "\", \"enabled\": true}");
     }
 
+    /** An account removed by hand in its own administration. */
+    public static void forgets(String account) {
+        write("DELETE", "/" + user(account).get("id").asText(), "");
+    }
+
     private static void change(String account, String patch) {
         write("PUT", "/" + user(account).get("id").asText(), patch);
     }
@@ -153,6 +158,7 @@ public final class StandInKeycloak implements AutoCloseable {
             case "GET" -> {
                 return user.toString();
             }
+            case "DELETE" -> users.remove(steps.getFirst());
             case "PUT" -> user.setAll((ObjectNode) JSON.readTree(body));
             case "PUT reset-password" -> {
                 user.putArray("credentials").addObject().put("id", "p").put("type", "password");
