@@ -83,7 +83,10 @@ final class RealBrowser {
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
         var answer = client.send(
-                held.isEmpty() ? request.build() : request.header("Cookie", held).build(), BodyHandlers.ofString());
+                held.isEmpty()
+                        ? request.build()
+                        : request.header("Cookie", held).build(),
+                BodyHandlers.ofString());
         answer.headers().allValues("Set-Cookie").forEach(this::keep);
         return answer;
     }

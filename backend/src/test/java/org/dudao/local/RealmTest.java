@@ -20,7 +20,8 @@ class RealmTest {
     private final String compose;
 
     RealmTest() throws IOException {
-        realm = new ObjectMapper().readTree(Path.of("src/local/dudao-realm.json").toFile());
+        realm = new ObjectMapper()
+                .readTree(Path.of("src/local/dudao-realm.json").toFile());
         compose = Files.readString(Path.of("../docker-compose.yml"));
     }
 
@@ -88,9 +89,9 @@ class RealmTest {
     @Test
     @DisplayName("B-15 only the browsers' client has the code flow")
     void machines() {
-        realm.path("clients").forEach(client -> assertThat(
-                        client.path("standardFlowEnabled").asBoolean())
-                .isEqualTo(client.path("clientId").asText().equals("dudao-web")));
+        realm.path("clients")
+                .forEach(client -> assertThat(client.path("standardFlowEnabled").asBoolean())
+                        .isEqualTo(client.path("clientId").asText().equals("dudao-web")));
     }
 
     @Test
