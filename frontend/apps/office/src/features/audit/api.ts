@@ -38,7 +38,7 @@ export const auditRecord = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export const verifyTrail = () => api.post('/api/audit-verifications', {});
+export const verifyTrail = () => api.get('/api/audit-verification');
 
 /** The same filters as the list; where the list stands does not matter. */
 export function exportAddress({ record: _, cursor: __, ...search }: AuditSearch): string {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dudao.kernel.Listing;
@@ -49,7 +48,11 @@ class AuditRecords {
     }
 
     AuditRecord require(UUID id) {
-        return Optional.ofNullable(entities.find(AuditRecord.class, id)).orElseThrow(NotFound::new);
+        return entities.createQuery("from AuditRecord where id = :id", AuditRecord.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private String conditions(AuditQuery query, Map<String, Object> parameters) {

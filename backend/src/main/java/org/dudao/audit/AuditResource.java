@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -75,8 +74,9 @@ class AuditResource {
                 .build();
     }
 
-    @POST
-    @Path("audit-verifications")
+    @GET
+    @Path("audit-verification")
+    @Sensitive
     @PermissionsAllowed("audit:verify")
     @Operation(
             summary = "Verify the chains",

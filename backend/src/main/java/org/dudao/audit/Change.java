@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.dudao.kernel.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,15 @@ final class Change {
     Change(Kind kind, Object entity, Object id) {
         this.kind = kind;
         this.entity = entity;
-        this.id = id.toString();
+        this.id = name(id);
+    }
+
+    /** Rows with a key of several parts are named by it all the same. */
+    static String name(Object id) {
+        var text = id.toString();
+        return id instanceof UUID
+                ? text
+                : UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     String id() {

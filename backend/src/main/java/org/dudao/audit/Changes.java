@@ -23,7 +23,7 @@ final class Changes {
 
     /** The row's change so far, or a new one of that kind. */
     Change of(Change.Kind kind, Object entity, Object id) {
-        var known = listed.get(id.toString());
+        var known = listed.get(Change.name(id));
         if (known != null) {
             return known;
         }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dudao.kernel.Aggregate;
+import org.dudao.kernel.Owned;
 import org.dudao.kernel.Unaudited;
 import org.hibernate.Interceptor;
 import org.hibernate.Transaction;
@@ -118,7 +118,7 @@ class Watch implements Interceptor {
     }
 
     private Changes of(Object entity) {
-        var region = entity instanceof Aggregate aggregate ? aggregate.regionId() : Trail.PLATFORM;
+        var region = entity instanceof Owned owned ? owned.regionId() : Trail.PLATFORM;
         return seen().computeIfAbsent(region, any -> new Changes());
     }
 

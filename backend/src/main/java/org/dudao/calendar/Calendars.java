@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.dudao.calendar.CalendarDay.CalendarDayKind;
-import org.dudao.calendar.PublishedNotice.Key;
 import org.dudao.kernel.Conflict;
 import org.dudao.kernel.WorkingCalendar;
 import org.dudao.region.Divisions;
@@ -61,7 +60,11 @@ public class Calendars {
     }
 
     void publish(int regionId, int year, @Nullable Integer seen, CalendarNotice notice) {
-        var known = entities.find(PublishedNotice.class, new Key(regionId, year));
+        var known = entities.createQuery(
+                        "from PublishedNotice where regionId = :region and year = :year", PublishedNotice.class)
+                .setParameter("region", regionId)
+                .setParameter("year", year)
+                .getSingleResultOrNull();
         if (known != null) {
             known.replace(seen, notice);
         } else if (seen != null) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Map;
 import org.dudao.kernel.Conflict;
+import org.dudao.kernel.Owned;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "calendar_notice")
 @IdClass(PublishedNotice.Key.class)
-class PublishedNotice {
+class PublishedNotice implements Owned {
 
     record Key(int regionId, int year) {}
 
@@ -46,7 +47,8 @@ class PublishedNotice {
         notice = by;
     }
 
-    int regionId() {
+    @Override
+    public int regionId() {
         return regionId;
     }
 

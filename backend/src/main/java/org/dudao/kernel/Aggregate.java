@@ -24,7 +24,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
                 "(:regions = '*' or region_id = any(cast(string_to_array(nullif(:regions, '*'), ',') as int[])))",
         parameters = @ParamDef(name = "regions", type = String.class, resolver = CallerScope.Regions.class))
 @Filter(name = "region")
-public abstract class Aggregate {
+public abstract class Aggregate implements Owned {
 
     @Id
     private UUID id;
@@ -58,6 +58,7 @@ public abstract class Aggregate {
         return version;
     }
 
+    @Override
     public int regionId() {
         return regionId;
     }

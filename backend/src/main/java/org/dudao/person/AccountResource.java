@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -32,7 +33,7 @@ class AccountResource {
             @Nullable @Email @Size(max = 255) String email) {}
 
     /** The version that was seen. */
-    public record AccountStep(int version) {}
+    public record AccountStep(@Min(0) int version) {}
 
     private final AccountList list;
     private final Accounts accounts;

@@ -101,7 +101,7 @@ class ChainTest {
         anchoring.sign();
         var auditor = Caller.administrator(Caller.CHENGYANG, "AUDIT_ADMIN");
         var found = auditor.request()
-                .post("/api/audit-verifications")
+                .get("/api/audit-verification")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -116,6 +116,7 @@ class StaffingResourceTest {
     @Test
     void the_number_of_queries_does_not_grow_with_the_county() {
         var shinan = Office.of(SHINAN);
+        queries(shinan, "caseloads");
         var empty = queries(shinan, "staffing-ratio");
         var emptyLoads = queries(shinan, "caseloads");
         deal(shinan, 12, inspectors(shinan, 4), districts(shinan, 3));
