@@ -26,6 +26,7 @@ import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.NotFound;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.RuleViolation;
+import org.dudao.kernel.Twins;
 import org.dudao.person.Placed;
 import org.dudao.school.SchoolRegister;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -89,6 +90,7 @@ class InspectionResource {
     private final InspectionViewing viewing;
     private final SchoolRegister schools;
     private final InspectorRegister inspectors;
+    private final Twins twins;
     private final SecurityIdentity identity;
     private final Clock clock;
 
@@ -97,12 +99,14 @@ class InspectionResource {
             InspectionViewing viewing,
             SchoolRegister schools,
             InspectorRegister inspectors,
+            Twins twins,
             SecurityIdentity identity,
             Clock clock) {
         this.inspections = inspections;
         this.viewing = viewing;
         this.schools = schools;
         this.inspectors = inspectors;
+        this.twins = twins;
         this.identity = identity;
         this.clock = clock;
     }
@@ -137,6 +141,7 @@ class InspectionResource {
                             + " after the submission too.")
     public InspectionView record(UUID id, @NotNull @Valid InspectionRecord wanted) {
         var visit = wanted.visit();
+        twins.takeTurns(id);
         var known = inspections.findByIdOptional(id);
         if (known.filter(inspection -> inspection.says(wanted.schoolId(), visit))
                 .isPresent()) {

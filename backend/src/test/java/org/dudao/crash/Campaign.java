@@ -112,7 +112,7 @@ final class Campaign {
         return stack.replica(random.nextInt(stack.replicas().size()));
     }
 
-    Checker.Verdict verdict() {
+    Checker.Contradictions contradictions() {
         return Checker.check(history.writes(), Sql.texts(ROWS));
     }
 }

@@ -17,9 +17,9 @@ final class Checker {
      * @param doubled there more than once
      * @param invented there, but refused or never asked for
      */
-    record Verdict(List<String> lost, List<String> doubled, List<String> invented) {
+    record Contradictions(List<String> lost, List<String> doubled, List<String> invented) {
 
-        int violations() {
+        int count() {
             return lost.size() + doubled.size() + invented.size();
         }
     }
@@ -27,10 +27,10 @@ final class Checker {
     private Checker() {}
 
     /** @param rows the key of every row that writes like these can leave; of a row that is there twice, twice */
-    static Verdict check(Collection<Write> history, Collection<String> rows) {
+    static Contradictions check(Collection<Write> history, Collection<String> rows) {
         var there = rows.stream().collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
         var possible = new HashSet<>(keys(history, outcome -> outcome != Outcome.REFUSED));
-        return new Verdict(
+        return new Contradictions(
                 keys(history, outcome -> outcome == Outcome.ACKNOWLEDGED).stream()
                         .filter(key -> !there.containsKey(key))
                         .toList(),

@@ -32,7 +32,7 @@ class CrashTest {
             var campaign = new Campaign(stack, seed);
             var schedule = schedule(faults);
             var history = campaign.run(WRITERS, true, schedule);
-            var verdict = campaign.verdict();
+            var found = campaign.contradictions();
             var halves = Halves.find();
             var recoveries = history.recoveries();
             var figures = new LinkedHashMap<String, Object>();
@@ -40,18 +40,18 @@ class CrashTest {
             figures.put("injections", schedule.size());
             figures.put("writes acknowledged", history.count(Outcome.ACKNOWLEDGED));
             figures.put("unknown", history.count(Outcome.UNKNOWN));
-            figures.put("lost", verdict.lost().size());
-            figures.put("doubled", verdict.doubled().size());
-            figures.put("invented", verdict.invented().size());
+            figures.put("lost", found.lost().size());
+            figures.put("doubled", found.doubled().size());
+            figures.put("invented", found.invented().size());
             figures.put("half done", halves.size());
             figures.put("recovery seconds p50", rounded(recoveries.get(recoveries.size() / 2)));
             figures.put("recovery seconds max", rounded(recoveries.getLast()));
             figures.put("longest answer seconds", rounded(history.longestAnswer()));
             Figures.record("crash", figures);
             System.out.println("crash " + figures + "\nanswers " + history.answers());
-            assertThat(verdict.lost()).as("lost, seed %d", seed).isEmpty();
-            assertThat(verdict.doubled()).as("doubled, seed %d", seed).isEmpty();
-            assertThat(verdict.invented()).as("invented, seed %d", seed).isEmpty();
+            assertThat(found.lost()).as("lost, seed %d", seed).isEmpty();
+            assertThat(found.doubled()).as("doubled, seed %d", seed).isEmpty();
+            assertThat(found.invented()).as("invented, seed %d", seed).isEmpty();
             assertThat(halves).as("half done, seed %d", seed).isEmpty();
             assertThat(recoveries.getLast()).isLessThan(15);
         }
@@ -62,10 +62,10 @@ class CrashTest {
         try (var stack = LocalStack.start(2, false)) {
             var campaign = new Campaign(stack, seed);
             campaign.run(WRITERS, false, schedule(4));
-            var verdict = campaign.verdict();
-            System.out.println("without keys " + verdict.doubled().size() + " doubled, "
-                    + verdict.invented().size() + " refused though done");
-            assertThat(verdict.violations()).isPositive();
+            var found = campaign.contradictions();
+            System.out.println("without keys " + found.doubled().size() + " doubled, "
+                    + found.invented().size() + " refused though done");
+            assertThat(found.count()).isPositive();
         }
     }
 
@@ -78,9 +78,9 @@ class CrashTest {
             Sql.run("checkpoint");
             var campaign = new Campaign(stack, seed);
             campaign.run(WRITERS, true, Collections.nCopies(4, Fault.DATABASE_CRASHED));
-            var verdict = campaign.verdict();
-            System.out.println("synchronous_commit=off " + verdict.lost().size() + " lost");
-            assertThat(verdict.lost()).isNotEmpty();
+            var found = campaign.contradictions();
+            System.out.println("synchronous_commit=off " + found.lost().size() + " lost");
+            assertThat(found.lost()).isNotEmpty();
         }
     }
 

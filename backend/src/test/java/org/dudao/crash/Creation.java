@@ -48,7 +48,7 @@ record Creation(String path, String type, Body body, String rows) {
                     mark ->
                             "{\"account\": \"%s\", \"name\": \"李建国\", \"role\": \"OFFICE\", \"validFrom\": \"2026-11-02\"}"
                                     .formatted(mark),
-                    "select count(*) from placement l join person p on p.id = l.person_id where p.account = ?"),
+                    "select count(*) from placement l join person p on p.id = l.person_id where p.account = lower(?)"),
             new Creation(
                     "/api/assignments",
                     JSON,

@@ -11,10 +11,13 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
@@ -56,6 +59,17 @@ class InspectionResourceTest {
         scene.put(id, body).statusCode(200).body("version", is(0));
         body.put("version", 0);
         scene.put(id, body).statusCode(200).body("version", is(0));
+    }
+
+    @Test
+    void the_same_again_before_the_first_is_through_finds_what_the_first_made() throws Exception {
+        var body = scene.visit(Scene.problem("ORDINARY"));
+        Callable<ValidatableResponse> put = () -> scene.put(id, body);
+        try (var devices = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : devices.invokeAll(Collections.nCopies(8, put))) {
+                answer.get().statusCode(200).body("version", is(0));
+            }
+        }
     }
 
     @Test

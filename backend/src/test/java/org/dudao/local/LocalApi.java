@@ -49,19 +49,15 @@ public final class LocalApi implements AutoCloseable {
                 "QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.web());
     }
 
-    /** No Keycloak: bearer tokens by {@link SigningKey} are believed. */
-    static Map<String, String> tokens() {
+    /** No Keycloak: nobody signs in, and bearer tokens by {@link SigningKey} are believed. */
+    static Map<String, String> tokens(Settings settings) {
         return Map.of(
+                "QUARKUS_OIDC_TENANT_ENABLED",
+                "false",
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
+                settings.issuer(),
+                "QUARKUS_OIDC_MACHINE_AUTH_SERVER_URL",
                 "",
-                "QUARKUS_OIDC_APPLICATION_TYPE",
-                "service",
-                "QUARKUS_OIDC_PUBLIC_KEY",
-                SigningKey.publicKey(),
-                "QUARKUS_OIDC_TOKEN_ISSUER",
-                SigningKey.ISSUER,
-                "QUARKUS_OIDC_TOKEN_AUDIENCE",
-                "dudao",
                 "QUARKUS_OIDC_MACHINE_PUBLIC_KEY",
                 SigningKey.publicKey(),
                 "QUARKUS_OIDC_MACHINE_TOKEN_ISSUER",

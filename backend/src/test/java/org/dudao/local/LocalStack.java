@@ -81,7 +81,7 @@ public final class LocalStack implements AutoCloseable {
             running.push(() -> restore(before));
             secrets = keycloak ? Secrets.of(settings.home()) : null;
             var all = LocalApi.environment(settings, postgres);
-            all.putAll(secrets == null ? LocalApi.tokens() : signIn(secrets));
+            all.putAll(secrets == null ? LocalApi.tokens(settings) : signIn(secrets));
             all.putAll(UNLIMITED);
             all.put("JAVA_TOOL_OPTIONS", SOON_READY);
             all.putAll(environment);
