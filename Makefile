@@ -1,9 +1,9 @@
 # Every target is a short script in .ci/; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hard build format contract check-contract clean
+.PHONY: help run test test-hard build format contract check-contract security-report clean
 
 help: ## this list
-	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## start everything here and print the address (PORT=8080, FRESH=1 forgets all data)
 	@.ci/launch
@@ -13,6 +13,9 @@ test: ## all checks and tests, with the seconds of each stage
 
 test-hard: ## real sign-in, crashes, two replicas, planted defects (up to 30 minutes)
 	@.ci/test-hard
+
+security-report: ## print and keep what the security suites counted last (after make test and make test-hard)
+	@node .ci/security-report.mjs
 
 build: ## build what has changed since the last build
 	@.ci/build
