@@ -270,10 +270,11 @@ class KeycloakTest {
 
     private static long events(String error, String account) throws Exception {
         try (var connection = DriverManager.getConnection(stack.postgres().url("keycloak"), "keycloak", "keycloak");
-                var query = connection.prepareStatement(
-                        "select count(*) from event_entity where error = ? and details_json like ?")) {
+                var query = connection.prepareStatement("""
+                        select count(*) from event_entity e join user_entity u on u.id = e.user_id
+                        where e.error = ? and u.username = ?""")) {
             query.setString(1, error);
-            query.setString(2, "%\"" + account + "\"%");
+            query.setString(2, account);
             var row = query.executeQuery();
             row.next();
             return row.getLong(1);
