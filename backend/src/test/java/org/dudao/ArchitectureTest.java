@@ -39,7 +39,7 @@ class ArchitectureTest {
             may("identity", "kernel"),
             may("person", "kernel region identity"),
             may("session", "kernel region person"),
-            may("audit", "kernel region person"),
+            may("audit", "kernel region person session"),
             may("calendar", "kernel region"),
             may("school", "kernel region person"),
             may("document", "kernel region person"),

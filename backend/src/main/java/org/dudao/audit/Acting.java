@@ -46,9 +46,11 @@ class Acting {
         });
     }
 
-    /** Whether a request is going on that means to change something. */
+    /** Whether somebody's request is going on that means to change something; what the product does for itself is none. */
     boolean writes() {
-        return route().map(route -> !READS.contains(route.request().method())).orElse(false);
+        return CallerScope.job().isEmpty()
+                && route().map(route -> !READS.contains(route.request().method()))
+                        .orElse(false);
     }
 
     /** The chain of what is nobody's row: the caller's own division. */
@@ -84,8 +86,9 @@ class Acting {
                 : Optional.empty();
     }
 
+    /** Nobody's while the product acts for itself: finding out who somebody is must not wait for who they are. */
     private @Nullable SecurityIdentity identity() {
-        return Arc.container().requestContext().isActive() ? identity : null;
+        return CallerScope.job().isEmpty() && Arc.container().requestContext().isActive() ? identity : null;
     }
 
     private static Optional<Placed> placed(@Nullable SecurityIdentity by) {

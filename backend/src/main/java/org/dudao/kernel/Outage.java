@@ -6,7 +6,7 @@ import java.sql.SQLException;
 final class Outage {
 
     /** Connection lost, resources exhausted, shutting down, or a lock or statement that took too long. */
-    private static final String STATES = "08.*|53.*|57P0.|57014|55P03";
+    private static final String STATES = "08.*|53.*|57P0.|57014|55P03|40P01";
 
     private Outage() {}
 

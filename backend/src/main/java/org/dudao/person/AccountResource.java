@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
+import org.dudao.kernel.Sensitive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ class AccountResource {
             summary = "List accounts",
             description =
                     "Everybody of the caller's divisions, with state, last use, second factor and the post of today.")
+    @Sensitive
     public Page<AccountView> list(@BeanParam @Valid AccountQuery query) {
         return list.page(query);
     }
@@ -55,6 +57,7 @@ class AccountResource {
     @Path("{id}")
     @PermissionsAllowed("account:read")
     @Operation(summary = "One account", description = "An account with its version and what may be done with it.")
+    @Sensitive
     public AccountView view(UUID id) {
         return list.view(id);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.dudao.kernel.Unaudited;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * before the office has placed them has one too.
  */
 @Entity
+@Unaudited
 class Session {
 
     /** Who signed in and where, as the identity provider and the connection tell. */
