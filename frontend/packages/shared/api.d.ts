@@ -241,7 +241,7 @@ export interface paths {
         };
         /**
          * Search the audit trail
-         * @description Records of the caller's divisions and of the platform, the latest first. With an object and a period it answers who saw or changed that object (C-14).
+         * @description Records of the caller's divisions, the latest first; the platform's too where these divisions hold everybody. With an object and a period it answers who saw or changed that object (C-14).
          */
         get: operations["auditList"];
         put?: never;
@@ -283,7 +283,7 @@ export interface paths {
         put?: never;
         /**
          * Verify the chains
-         * @description Recomputes every record of the caller's divisions and of the platform, and compares with the signed heads. Names the first fault of each chain.
+         * @description Recomputes every record of the caller's divisions, and the platform's where these hold everybody, and compares with the signed heads. Names the first fault of each chain.
          */
         post: operations["auditVerify"];
         delete?: never;

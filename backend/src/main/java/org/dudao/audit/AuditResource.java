@@ -39,8 +39,9 @@ class AuditResource {
     @PermissionsAllowed("audit:read")
     @Operation(
             summary = "Search the audit trail",
-            description = "Records of the caller's divisions and of the platform, the latest first. With an object and"
-                    + " a period it answers who saw or changed that object (C-14).")
+            description =
+                    "Records of the caller's divisions, the latest first; the platform's too where these divisions hold"
+                            + " everybody. With an object and a period it answers who saw or changed that object (C-14).")
     public Page<AuditRow> list(@BeanParam @Valid AuditQuery query) {
         var page = records.page(query);
         return new Page<>(page.items().stream().map(viewing::row).toList(), page.nextCursor());
@@ -80,8 +81,9 @@ class AuditResource {
     @PermissionsAllowed("audit:verify")
     @Operation(
             summary = "Verify the chains",
-            description = "Recomputes every record of the caller's divisions and of the platform, and compares with the"
-                    + " signed heads. Names the first fault of each chain.")
+            description =
+                    "Recomputes every record of the caller's divisions, and the platform's where these hold everybody, and"
+                            + " compares with the signed heads. Names the first fault of each chain.")
     public AuditVerification verify() {
         return verifying.verify();
     }

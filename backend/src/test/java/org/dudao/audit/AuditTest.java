@@ -8,9 +8,10 @@ import static org.hamcrest.Matchers.is;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -262,10 +263,33 @@ class AuditTest {
                 .extract()
                 .<List<Integer>>path("items.regionId");
         assertThat(regions).contains(Caller.CHENGYANG).doesNotContain(Caller.LAOSHAN);
-        try (var connection = runtime.getConnection()) {
-            assertThat(visible(connection, Caller.office(Caller.CHENGYANG))).isZero();
-            assertThat(visible(connection, auditor)).isPositive();
-        }
+        assertThat(chains(Caller.office(Caller.CHENGYANG))).isEmpty();
+        assertThat(chains(auditor)).containsExactly(Caller.CHENGYANG);
+    }
+
+    @Test
+    void only_who_watches_over_everybody_sees_the_platforms_chain() throws SQLException {
+        Caller.unplaced().request().get("/api/schools").then().statusCode(403);
+        Caller.office(Caller.LAOSHAN);
+        var ofCounty = Caller.administrator(Caller.CHENGYANG, "AUDIT_ADMIN");
+        var ofCountry = Caller.administrator(1, "AUDIT_ADMIN");
+        assertThat(chains(ofCounty)).isNotEmpty().containsOnly(Caller.CHENGYANG);
+        assertThat(chains(ofCountry)).contains(0, Caller.CHENGYANG, Caller.LAOSHAN);
+        var ofTheirOwn = verified(ofCounty);
+        assertThat(ofTheirOwn.<Integer>path("chains")).isEqualTo(1);
+        assertThat(ofTheirOwn.<List<?>>path("faults")).isEmpty();
+        assertThat(verified(ofCountry).<Integer>path("chains")).isGreaterThan(2);
+    }
+
+    @Test
+    void who_was_an_audit_administrator_until_yesterday_sees_nothing() throws SQLException {
+        var auditor = Caller.administrator(Caller.CHENGYANG, "AUDIT_ADMIN");
+        school(Caller.office(Caller.CHENGYANG));
+        assertThat(chains(auditor)).isNotEmpty();
+        Sql.run(
+                "update placement set valid_until = (now() at time zone 'Asia/Shanghai')::date - 1 where person_id = ?",
+                auditor.person());
+        assertThat(chains(auditor)).isEmpty();
     }
 
     @Test
@@ -311,15 +335,30 @@ class AuditTest {
                 .statusCode(404);
     }
 
-    private static long visible(Connection connection, Caller caller) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("select set_config('app.person', '%s', false), set_config('app.home', '%2$d', false),"
-                            .formatted(caller.person(), caller.region())
-                    + " set_config('app.regions', '%d', false)".formatted(caller.region()));
-            var row = statement.executeQuery("select count(*) from audit_record where region_id = " + caller.region());
-            row.next();
-            return row.getLong(1);
+    /** Whose records the database itself lets that caller see. */
+    private List<Integer> chains(Caller caller) throws SQLException {
+        try (var connection = runtime.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    select set_config('app.person', '%1$s', false), set_config('app.home', '%2$d', false),
+                        set_config('app.regions', string_agg(below.id::text, ','), false)
+                    from division here, division below
+                    where here.id = %2$d and below.path like here.path || '%%' and below.level <> 'TOWNSHIP'""".formatted(caller.person(), caller.region()));
+            var rows = statement.executeQuery("select distinct region_id from audit_record");
+            var chains = new ArrayList<Integer>();
+            while (rows.next()) {
+                chains.add(rows.getInt(1));
+            }
+            return chains;
         }
+    }
+
+    private static ExtractableResponse<?> verified(Caller auditor) {
+        return auditor.request()
+                .post("/api/audit-verifications")
+                .then()
+                .statusCode(200)
+                .extract();
     }
 
     private static List<String> operations(List<JsonNode> records) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dudao.testing.StandInKeycloak;
 
 /**
  * Six offices of three levels full of marked rows, and one caller for each part. What was in the database before is
@@ -49,6 +50,7 @@ final class Country implements AutoCloseable {
         database.empty(catalogue);
         database.run(new Rows(catalogue, fixtures).insertAll());
         assertThat(brokenKeys()).as("keys that point nowhere").isEmpty();
+        openAccounts();
         for (var part : Part.values()) {
             principals.put(part, Principal.of(part));
         }
@@ -64,6 +66,18 @@ final class Country implements AutoCloseable {
                 sender.send(new Request("PUT", file, principal(Part.OFFICE).token(), "application/pdf", Rows.FILE));
         assertThat(stored.status()).as(stored.text()).isEqualTo(201);
         database.run("delete from file where name = 'report.pdf'");
+    }
+
+    /** The identity provider knows the first person of every place, as the requests name them. */
+    private void openAccounts() {
+        for (var place : Place.values()) {
+            var person = Rows.id("person", place.region, 1).toString();
+            StandInKeycloak.knows(person);
+            var subject = StandInKeycloak.user(person).get("id").asText();
+            for (var table : List.of("person", "session")) {
+                database.run("update %s set subject = '%s' where subject = '%s'".formatted(table, subject, person));
+            }
+        }
     }
 
     Principal principal(Part part) {

@@ -19,20 +19,25 @@ record Fixtures(
         Map<String, String> ids,
         Map<String, Fixture> requests) {
 
-    private static final Fixture NOTHING = new Fixture(null, false, null, null, null, null, null, null, null, null);
+    private static final Fixture NOTHING =
+            new Fixture(null, null, false, false, null, null, null, null, null, null, null, null);
 
     /**
      * One operation's valid request.
      *
-     * @param id the table whose row the path names
+     * @param id the table whose row the path names; of two ids, one table for each
+     * @param names what else stands in the path
      * @param creates whether the row is made under an id that the sender chooses
+     * @param quiet whether it changes nothing although it is no GET
      * @param also what else may stand in the body, each time over the first
      * @param given SQL that puts the rows into the state that the operation expects
      * @param at where the answer says how many rows it holds
      */
     record Fixture(
-            @Nullable String id,
+            @Nullable List<String> id,
+            @Nullable Map<String, String> names,
             boolean creates,
+            boolean quiet,
             @Nullable String query,
             @Nullable JsonNode body,
             @Nullable List<ObjectNode> also,

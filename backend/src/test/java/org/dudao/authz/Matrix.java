@@ -16,14 +16,7 @@ record Matrix(
         List<String> routes,
         Map<String, Map<Part, Cell>> operations,
         Map<String, Map<String, List<String>>> states,
-        Grants grants) {
-
-    /**
-     * Who may give whom which role (A-09).
-     *
-     * @param waiting grants that the product does not refuse yet, as patterns of {@code GRANTER gives ROLE to WHOM}
-     */
-    record Grants(Map<Part, List<String>> allowed, List<String> waiting) {}
+        Map<Part, List<String>> grants) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dudao.kernel.Walls;
@@ -54,6 +55,28 @@ class MatrixTest extends InCountry {
         assertThat(run.mismatches).isEmpty();
         assertThat(run.canaries).isEmpty();
         assertThat(run.cells).isEqualTo((int) expected);
+    }
+
+    @Test
+    void of_two_ids_in_a_path_each_is_looked_at() {
+        var tried = 0;
+        for (var operation : operations.values()) {
+            for (var part : operation.rows().size() > 1 ? allowed(operation) : List.<Part>of()) {
+                for (var relation : Relation.values()) {
+                    var beyond = part.place(relation) != null
+                            && !matrix.cell(operation, part).reaches(relation)
+                            && relation.foreign();
+                    for (var row : beyond ? operation.rows() : List.<String>of()) {
+                        tried++;
+                        var request = requests.of(operation, part, name -> name.equals(row) ? relation : Relation.OWN);
+                        assertThat(country.sender.send(request).code())
+                                .as("%s as %s, %s of %s", operation.id(), part, row, relation)
+                                .isEqualTo("not-found");
+                    }
+                }
+            }
+        }
+        assertThat(tried).isPositive();
     }
 
     @Test

@@ -9,17 +9,18 @@ import java.util.TreeMap;
 /**
  * An operation as the contract offers it.
  *
+ * @param rows the names of the ids in its path
  * @param body the schema of its JSON body, missing where it takes none
  * @param query the names of its query parameters
  */
-record Operation(String id, String method, String path, JsonNode body, List<String> query) {
+record Operation(String id, String method, String path, List<String> rows, JsonNode body, List<String> query) {
 
     boolean writes() {
         return !method.equals("GET");
     }
 
     boolean namesRow() {
-        return path.contains("{");
+        return !rows.isEmpty();
     }
 
     /** All operations by their id, read off the contract of the running product. */
@@ -36,16 +37,22 @@ record Operation(String id, String method, String path, JsonNode body, List<Stri
     }
 
     private static Operation of(JsonNode contract, String path, String method, JsonNode operation) {
+        var rows = new ArrayList<String>();
         var query = new ArrayList<String>();
         operation.path("parameters").forEach(parameter -> {
+            var name = parameter.path("name").asText();
+            var kind = parameter.at("/schema/$ref").asText();
             if (parameter.path("in").asText().equals("query")) {
-                query.add(parameter.path("name").asText());
+                query.add(name);
+            } else if (parameter.path("in").asText().equals("path") && kind.endsWith("/UUID")) {
+                rows.add(name);
             }
         });
         return new Operation(
                 operation.path("operationId").asText(),
                 method.toUpperCase(java.util.Locale.ROOT),
                 path,
+                rows,
                 resolved(contract, operation.at("/requestBody/content/application~1json/schema")),
                 query);
     }

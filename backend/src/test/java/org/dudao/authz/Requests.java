@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Writes valid requests: what the operation wants, in the words of whoever asks. */
 final class Requests {
@@ -15,17 +16,29 @@ final class Requests {
     }
 
     Request of(Operation operation, Part part, Relation relation) {
+        return of(operation, part, row -> relation);
+    }
+
+    /** @param relations how the row of each id in the path stands to the caller */
+    Request of(Operation operation, Part part, Function<String, Relation> relations) {
         var fixture = country.fixtures.of(operation);
         var principal = country.principal(part);
         var path = operation.path();
-        if (operation.namesRow()) {
-            path = path.replaceAll("\\{\\w+}", id(operation, part, relation));
+        var unknown = false;
+        for (var row : operation.rows()) {
+            path = path.replace("{" + row + "}", id(operation, part, row, relations.apply(row)));
+            unknown |= relations.apply(row) == Relation.UNKNOWN;
+        }
+        if (fixture.names() != null) {
+            for (var name : fixture.names().entrySet()) {
+                path = path.replace("{" + name.getKey() + "}", name.getValue());
+            }
         }
         if (fixture.query() != null) {
             path += "?" + filled(fixture.query(), principal);
         }
         var body = fixture.sent() == null ? null : filled(fixture.sent(), principal);
-        if (fixture.creates() && relation == Relation.UNKNOWN && body != null) {
+        if (fixture.creates() && unknown && body != null) {
             body = body.replace("\"version\":0,", "");
         }
         return new Request(operation.method(), path, principal.token(), fixture.content(), body);
@@ -62,17 +75,18 @@ final class Requests {
                 word -> word.equals("person") ? principal.person().toString() : "");
     }
 
-    private String id(Operation operation, Part part, Relation relation) {
+    private String id(Operation operation, Part part, String row, Relation relation) {
         var fixture = country.fixtures.of(operation);
         var place = part.place(relation);
         if (fixture.id() == null || place == null) {
             throw new IllegalStateException("no fixture says which table's row " + operation.path() + " names");
         }
+        var table = fixture.id().get(operation.rows().indexOf(row));
         return switch (relation) {
             case UNKNOWN -> UUID.randomUUID().toString();
             case MALFORMED -> "not-an-id";
-            case OTHER_OWNER -> Rows.id(fixture.id(), place.region, 2).toString();
-            default -> Rows.id(fixture.id(), place.region, 1).toString();
+            case OTHER_OWNER -> Rows.id(table, place.region, 2).toString();
+            default -> Rows.id(table, place.region, 1).toString();
         };
     }
 }
