@@ -77,7 +77,6 @@ class AuditResource {
 
     @GET
     @Path("audit-verification")
-    @Sensitive
     @PermissionsAllowed("audit:verify")
     @Operation(
             summary = "Verify the chains",

@@ -1,5 +1,6 @@
 package org.dudao.identity;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -200,10 +201,13 @@ public class IdentityProvider {
         });
     }
 
-    /** What was refused keeps its code; anything else means that nobody is there to be asked. */
+    /**
+     * What was refused keeps its code; anything else means that nobody is there to be asked. The threads that wait for an
+     * answer must not hold the caller's transaction: it may be rolled back before they are done.
+     */
     private <T> T ask(Class<T> answer, Supplier<T> question) {
         try {
-            return guard.get(question, answer);
+            return QuarkusTransaction.suspendingExisting().call(() -> guard.get(question, answer));
         } catch (Refusal refused) {
             throw refused;
         } catch (RuntimeException e) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Methods that no operation has: no TRACE, and no OPTIONS either, since other origins are not served (I-13). */
+/** Methods that no operation of the path has: no TRACE, and no OPTIONS, since other origins are not served (I-13). */
 class MethodGuard {
 
     private static final Set<String> SPOKEN = Set.of("GET", "HEAD", "PUT", "POST", "DELETE");
@@ -22,14 +22,15 @@ class MethodGuard {
     @ServerRequestFilter(preMatching = true)
     @Nullable
     Response guard(ContainerRequestContext request) {
-        if (SPOKEN.contains(request.getMethod())) {
-            return null;
-        }
+        var method = request.getMethod();
         var allowed = operations.allowed(request.getUriInfo().getAbsolutePath().getPath());
-        return allowed.isEmpty()
-                ? problems.response(404, "not-found")
+        if (allowed.isEmpty()) {
+            return SPOKEN.contains(method) ? null : problems.response(404, "not-found");
+        }
+        return allowed.contains(method.equals("HEAD") ? "GET" : method)
+                ? null
                 : Response.fromResponse(problems.response(405, "method-not-allowed"))
-                        .header("Allow", allowed)
+                        .header("Allow", String.join(", ", allowed))
                         .build();
     }
 }

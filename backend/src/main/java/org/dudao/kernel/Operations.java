@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the contract offers at a path; read from the contract itself, because the platform does not tell. */
 @Singleton
@@ -17,7 +20,7 @@ class Operations {
 
     private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
 
-    record Known(Pattern path, String methods) {}
+    record Known(Pattern path, Set<String> methods) {}
 
     private final Map<String, Known> known = new LinkedHashMap<>();
 
@@ -28,18 +31,18 @@ class Operations {
                 var methods = new TreeSet<String>();
                 path.getValue().fieldNames().forEachRemaining(m -> methods.add(m.toUpperCase(Locale.ROOT)));
                 var form = Pattern.compile(path.getKey().replaceAll("\\{\\w+}", "[^/]+"));
-                known.put(path.getKey(), new Known(form, String.join(", ", methods)));
+                known.put(path.getKey(), new Known(form, methods));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    String allowed(String path) {
+    /** The methods of all operations at that path; none if there is no operation. */
+    SortedSet<String> allowed(String path) {
         return known.values().stream()
                 .filter(operation -> operation.path().matcher(path).matches())
-                .map(Known::methods)
-                .findFirst()
-                .orElse("");
+                .flatMap(operation -> operation.methods().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -196,7 +196,8 @@ class ProblemMappers {
         }
         var answer = Response.fromResponse(problems.response(status, code));
         TOLD.forEach(header -> answer.header(header, e.getResponse().getHeaderString(header)));
-        return (status == 405 ? answer.header("Allow", operations.allowed(uri.getPath())) : answer).build();
+        return (status == 405 ? answer.header("Allow", String.join(", ", operations.allowed(uri.getPath()))) : answer)
+                .build();
     }
 
     @ServerExceptionMapper(priority = Integer.MAX_VALUE)

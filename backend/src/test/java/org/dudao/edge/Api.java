@@ -39,6 +39,7 @@ final class Api {
 
         boolean lists() {
             return method.equals("GET")
+                    && answersJson
                     && parameters.stream().anyMatch(p -> p.name().equals("cursor"));
         }
 

@@ -32,7 +32,11 @@ import org.junit.jupiter.api.Test;
 class ProblemsDocumentTest {
 
     private static final Map<String, Integer> REFUSALS =
-            Map.of("NotFound", 404, "NotAllowed", 403, "Conflict", 409, "RuleViolation", 422);
+            Map.of("NotFound", 404, "NotAllowed", 403, "Conflict", 409, "RuleViolation", 422, "Unavailable", 503);
+
+    /** What {@code CallerScope} says of who has no scope. */
+    private static final List<String> WITHOUT_SCOPE = List.of("not-placed", "account-shut");
+
     private static final String CONSTRAINTS = """
             select distinct name from (select conname as name from pg_constraint where contype in ('u', 'x')
             union select indexname from pg_indexes where schemaname = 'public') as named order by 1""";
@@ -59,6 +63,7 @@ class ProblemsDocumentTest {
                 ClassFile.of().parse(file).methods().forEach(this::thrown);
             }
         }
+        WITHOUT_SCOPE.forEach(code -> codes.put(code, 403));
         var words = words(Locale.SIMPLIFIED_CHINESE).keySet();
         Sql.texts(CONSTRAINTS).stream()
                 .map(name -> name.replaceFirst("_", ".").replace('_', '-'))

@@ -182,6 +182,7 @@ class NotificationResourceTest {
     @Test
     void the_count_is_one_question_and_a_longer_list_no_more() {
         scene.rectification();
+        statements("/api/notifications/count");
         assertThat(statements("/api/notifications/count")).isOne();
         assertThat(statements("/api/notifications")).isOne();
         scene.rectification();
