@@ -33,7 +33,9 @@ class ArchitectureTest {
             Map.entry("school", List.of("kernel", "region", "person")),
             Map.entry("document", List.of("kernel", "region", "person")),
             Map.entry("inspector", List.of("kernel", "region", "person", "school", "document")),
-            Map.entry("district", List.of("kernel", "region", "person", "school", "document", "inspector")),
+            Map.entry("recusal", List.of("kernel", "region", "person", "school", "inspector")),
+            Map.entry("appointment", List.of("kernel", "region", "person", "school", "inspector")),
+            Map.entry("district", List.of("kernel", "region", "person", "school", "document", "inspector", "recusal")),
             Map.entry(
                     "inspection", List.of("kernel", "region", "person", "school", "document", "inspector", "district")),
             Map.entry(
@@ -60,6 +62,7 @@ class ArchitectureTest {
                             "school",
                             "document",
                             "inspector",
+                            "appointment",
                             "district",
                             "inspection",
                             "finding",

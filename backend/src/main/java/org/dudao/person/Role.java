@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  */
 public enum Role {
     OFFICE(
-            "school:read school:write inspector:read inspector:write district:read district:write inspection:read"
+            "school:read school:write inspector:read inspector:write inspector:file"
+                    + " inspector:unmask appointment:read appointment:write district:read district:write inspection:read"
                     + " district:oversee finding:read rectification:read rectification:decide placement:read placement:manage",
             true),
     INSPECTOR(

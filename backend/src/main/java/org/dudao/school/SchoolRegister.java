@@ -2,6 +2,7 @@ package org.dudao.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.dudao.kernel.NotFound;
 
@@ -21,5 +22,13 @@ public class SchoolRegister {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The kinds of open schools that a division has. */
+    public List<SchoolKind> kinds(int regionId) {
+        return entities.createQuery(
+                        "select distinct kind from SchoolRef where open and regionId = :region", SchoolKind.class)
+                .setParameter("region", regionId)
+                .getResultList();
     }
 }
