@@ -14,16 +14,22 @@ import { Route as BoardRouteImport } from './routes/board'
 import { Route as MessagesRouteImport } from './routes/messages'
 import { Route as PeopleRouteImport } from './routes/people'
 import { Route as RatioRouteImport } from './routes/ratio'
+import { Route as AppointmentsIndexRouteImport } from './routes/appointments/index'
+import { Route as AppointmentsIdRouteImport } from './routes/appointments/$id'
+import { Route as AppointmentsPublicityRouteImport } from './routes/appointments/publicity'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
 import { Route as InspectionsIndexRouteImport } from './routes/inspections/index'
 import { Route as InspectionsIdRouteImport } from './routes/inspections/$id'
 import { Route as InspectorsIndexRouteImport } from './routes/inspectors/index'
+import { Route as InspectorsIdRouteImport } from './routes/inspectors/$id'
+import { Route as InspectorsCompositionRouteImport } from './routes/inspectors/composition'
 import { Route as RectificationsIndexRouteImport } from './routes/rectifications/index'
 import { Route as RectificationsIdRouteImport } from './routes/rectifications/$id'
 import { Route as SchoolsIndexRouteImport } from './routes/schools/index'
 import { Route as SchoolsIdRouteImport } from './routes/schools/$id'
+import { Route as AppointmentsIdLetterRouteImport } from './routes/appointments/$id_.letter'
 import { Route as SchoolsImportIndexRouteImport } from './routes/schools/import/index'
 import { Route as SchoolsImportIdRouteImport } from './routes/schools/import/$id'
 
@@ -50,6 +56,21 @@ const PeopleRoute = PeopleRouteImport.update({
 const RatioRoute = RatioRouteImport.update({
   id: '/ratio',
   path: '/ratio',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AppointmentsIndexRoute = AppointmentsIndexRouteImport.update({
+  id: '/appointments/',
+  path: '/appointments/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AppointmentsIdRoute = AppointmentsIdRouteImport.update({
+  id: '/appointments/$id',
+  path: '/appointments/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AppointmentsPublicityRoute = AppointmentsPublicityRouteImport.update({
+  id: '/appointments/publicity',
+  path: '/appointments/publicity',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -82,6 +103,16 @@ const InspectorsIndexRoute = InspectorsIndexRouteImport.update({
   path: '/inspectors/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const InspectorsIdRoute = InspectorsIdRouteImport.update({
+  id: '/inspectors/$id',
+  path: '/inspectors/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InspectorsCompositionRoute = InspectorsCompositionRouteImport.update({
+  id: '/inspectors/composition',
+  path: '/inspectors/composition',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const RectificationsIndexRoute = RectificationsIndexRouteImport.update({
   id: '/rectifications/',
   path: '/rectifications/',
@@ -102,6 +133,11 @@ const SchoolsIdRoute = SchoolsIdRouteImport.update({
   path: '/schools/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AppointmentsIdLetterRoute = AppointmentsIdLetterRouteImport.update({
+  id: '/appointments/$id_/letter',
+  path: '/appointments/$id/letter',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SchoolsImportIndexRoute = SchoolsImportIndexRouteImport.update({
   id: '/schools/import/',
   path: '/schools/import/',
@@ -119,16 +155,22 @@ export interface FileRoutesByFullPath {
   '/messages': typeof MessagesRoute
   '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/appointments/$id': typeof AppointmentsIdRoute
+  '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
+  '/inspectors/$id': typeof InspectorsIdRoute
+  '/inspectors/composition': typeof InspectorsCompositionRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
+  '/appointments/': typeof AppointmentsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
+  '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
@@ -138,16 +180,22 @@ export interface FileRoutesByTo {
   '/messages': typeof MessagesRoute
   '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/appointments/$id': typeof AppointmentsIdRoute
+  '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
+  '/inspectors/$id': typeof InspectorsIdRoute
+  '/inspectors/composition': typeof InspectorsCompositionRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
+  '/appointments': typeof AppointmentsIndexRoute
   '/districts': typeof DistrictsIndexRoute
   '/inspections': typeof InspectionsIndexRoute
   '/inspectors': typeof InspectorsIndexRoute
   '/rectifications': typeof RectificationsIndexRoute
   '/schools': typeof SchoolsIndexRoute
+  '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/schools/import': typeof SchoolsImportIndexRoute
 }
@@ -158,16 +206,22 @@ export interface FileRoutesById {
   '/messages': typeof MessagesRoute
   '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/appointments/$id': typeof AppointmentsIdRoute
+  '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
+  '/inspectors/$id': typeof InspectorsIdRoute
+  '/inspectors/composition': typeof InspectorsCompositionRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
+  '/appointments/': typeof AppointmentsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
+  '/appointments/$id_/letter': typeof AppointmentsIdLetterRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
@@ -179,16 +233,22 @@ export interface FileRouteTypes {
     | '/messages'
     | '/people'
     | '/ratio'
+    | '/appointments/$id'
+    | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
+    | '/inspectors/$id'
+    | '/inspectors/composition'
     | '/rectifications/$id'
     | '/schools/$id'
+    | '/appointments/'
     | '/districts/'
     | '/inspections/'
     | '/inspectors/'
     | '/rectifications/'
     | '/schools/'
+    | '/appointments/$id/letter'
     | '/schools/import/$id'
     | '/schools/import/'
   fileRoutesByTo: FileRoutesByTo
@@ -198,16 +258,22 @@ export interface FileRouteTypes {
     | '/messages'
     | '/people'
     | '/ratio'
+    | '/appointments/$id'
+    | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
+    | '/inspectors/$id'
+    | '/inspectors/composition'
     | '/rectifications/$id'
     | '/schools/$id'
+    | '/appointments'
     | '/districts'
     | '/inspections'
     | '/inspectors'
     | '/rectifications'
     | '/schools'
+    | '/appointments/$id/letter'
     | '/schools/import/$id'
     | '/schools/import'
   id:
@@ -217,16 +283,22 @@ export interface FileRouteTypes {
     | '/messages'
     | '/people'
     | '/ratio'
+    | '/appointments/$id'
+    | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
+    | '/inspectors/$id'
+    | '/inspectors/composition'
     | '/rectifications/$id'
     | '/schools/$id'
+    | '/appointments/'
     | '/districts/'
     | '/inspections/'
     | '/inspectors/'
     | '/rectifications/'
     | '/schools/'
+    | '/appointments/$id_/letter'
     | '/schools/import/$id'
     | '/schools/import/'
   fileRoutesById: FileRoutesById
@@ -237,16 +309,22 @@ export interface RootRouteChildren {
   MessagesRoute: typeof MessagesRoute
   PeopleRoute: typeof PeopleRoute
   RatioRoute: typeof RatioRoute
+  AppointmentsIdRoute: typeof AppointmentsIdRoute
+  AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
   InspectionsIdRoute: typeof InspectionsIdRoute
+  InspectorsIdRoute: typeof InspectorsIdRoute
+  InspectorsCompositionRoute: typeof InspectorsCompositionRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
+  AppointmentsIndexRoute: typeof AppointmentsIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
   InspectorsIndexRoute: typeof InspectorsIndexRoute
   RectificationsIndexRoute: typeof RectificationsIndexRoute
   SchoolsIndexRoute: typeof SchoolsIndexRoute
+  AppointmentsIdLetterRoute: typeof AppointmentsIdLetterRoute
   SchoolsImportIdRoute: typeof SchoolsImportIdRoute
   SchoolsImportIndexRoute: typeof SchoolsImportIndexRoute
 }
@@ -286,6 +364,27 @@ declare module '@tanstack/react-router' {
       path: '/ratio'
       fullPath: '/ratio'
       preLoaderRoute: typeof RatioRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/appointments/': {
+      id: '/appointments/'
+      path: '/appointments'
+      fullPath: '/appointments/'
+      preLoaderRoute: typeof AppointmentsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/appointments/$id': {
+      id: '/appointments/$id'
+      path: '/appointments/$id'
+      fullPath: '/appointments/$id'
+      preLoaderRoute: typeof AppointmentsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/appointments/publicity': {
+      id: '/appointments/publicity'
+      path: '/appointments/publicity'
+      fullPath: '/appointments/publicity'
+      preLoaderRoute: typeof AppointmentsPublicityRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -330,6 +429,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InspectorsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/inspectors/$id': {
+      id: '/inspectors/$id'
+      path: '/inspectors/$id'
+      fullPath: '/inspectors/$id'
+      preLoaderRoute: typeof InspectorsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspectors/composition': {
+      id: '/inspectors/composition'
+      path: '/inspectors/composition'
+      fullPath: '/inspectors/composition'
+      preLoaderRoute: typeof InspectorsCompositionRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/rectifications/': {
       id: '/rectifications/'
       path: '/rectifications'
@@ -358,6 +471,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SchoolsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/appointments/$id_/letter': {
+      id: '/appointments/$id_/letter'
+      path: '/appointments/$id/letter'
+      fullPath: '/appointments/$id/letter'
+      preLoaderRoute: typeof AppointmentsIdLetterRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/schools/import/': {
       id: '/schools/import/'
       path: '/schools/import'
@@ -381,16 +501,22 @@ const rootRouteChildren: RootRouteChildren = {
   MessagesRoute: MessagesRoute,
   PeopleRoute: PeopleRoute,
   RatioRoute: RatioRoute,
+  AppointmentsIdRoute: AppointmentsIdRoute,
+  AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
   InspectionsIdRoute: InspectionsIdRoute,
+  InspectorsIdRoute: InspectorsIdRoute,
+  InspectorsCompositionRoute: InspectorsCompositionRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
+  AppointmentsIndexRoute: AppointmentsIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
   InspectorsIndexRoute: InspectorsIndexRoute,
   RectificationsIndexRoute: RectificationsIndexRoute,
   SchoolsIndexRoute: SchoolsIndexRoute,
+  AppointmentsIdLetterRoute: AppointmentsIdLetterRoute,
   SchoolsImportIdRoute: SchoolsImportIdRoute,
   SchoolsImportIndexRoute: SchoolsImportIndexRoute,
 }

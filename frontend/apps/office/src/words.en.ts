@@ -1,4 +1,5 @@
 import { shared } from '@shared/words/en';
+import { appointment } from './features/appointment/words.en';
 import { board } from './features/board/words.en';
 import { district } from './features/district/words.en';
 import { finding } from './features/finding/words.en';
@@ -18,6 +19,7 @@ export const en = {
   shared,
   shell,
   ui,
+  appointment,
   board,
   district,
   finding,

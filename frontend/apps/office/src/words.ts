@@ -1,4 +1,5 @@
 import { shared } from '@shared/words/zh';
+import { appointment } from './features/appointment/words.zh';
 import { board } from './features/board/words.zh';
 import { district } from './features/district/words.zh';
 import { finding } from './features/finding/words.zh';
@@ -18,6 +19,7 @@ export const zh = {
   shared,
   shell,
   ui,
+  appointment,
   board,
   district,
   finding,

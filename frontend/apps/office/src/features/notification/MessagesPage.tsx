@@ -92,6 +92,8 @@ const pages = {
   RECTIFICATION: '/rectifications/$id',
   INSPECTION: '/inspections/$id',
   FINDING: '/findings/$id',
+  INSPECTOR: '/inspectors/$id',
+  APPOINTMENT: '/appointments/$id',
 } as const;
 
 function Subject({ message, onOpen }: { message: Message; onOpen: () => void }) {

@@ -2,6 +2,7 @@ package org.dudao.notification;
 
 import static org.dudao.notification.NotificationKind.INSPECTOR_LEFT;
 import static org.dudao.notification.NotificationKind.INSPECTOR_TERM_ENDING;
+import static org.dudao.notification.NotificationKind.PUBLICITY_OVER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
+import org.dudao.appointment.PublicityOver;
 import org.dudao.inspector.InspectorLeft;
 import org.dudao.inspector.InspectorRegister;
 import org.dudao.inspector.InspectorTermEnding;
@@ -43,6 +45,14 @@ class InspectorNewsReactions {
     void left(@Observes InspectorLeft fact) {
         var message = message(INSPECTOR_LEFT, fact.inspectorId(), fact.on());
         tell(message, recipients.office(message.regionId()));
+    }
+
+    @Transactional
+    void publicityOver(@Observes PublicityOver fact) {
+        var facts = NotificationFacts.ofInspector(fact.name(), fact.until());
+        tell(
+                new Message(PUBLICITY_OVER, fact.appointmentId(), "", fact.regionId(), null, facts),
+                recipients.office(fact.regionId()));
     }
 
     private Message message(NotificationKind kind, UUID inspectorId, LocalDate day) {
