@@ -156,13 +156,10 @@ class Appointment extends Aggregate {
         approval = given;
     }
 
-    /** What is to be registered; the register then gives the inspector an id. */
-    Appointee appoint(Taken taken, AppointmentLetter issued, LocalDate from, AppointmentTerms terms) {
-        step(taken, List.of());
+    /** What is to be registered before the letter is issued: the register gives the inspector an id. */
+    Appointee appointee(AppointmentLetter issued, LocalDate from, AppointmentTerms terms) {
+        state.on(AppointmentAction.APPOINT);
         var appointed = required(candidate);
-        letter = issued;
-        termFrom = from;
-        termUntil = terms.term().lastDay(kind, from);
         return new Appointee(
                 regionId(),
                 issued.registrationNumber(),
@@ -173,10 +170,14 @@ class Appointment extends Aggregate {
                 appointed.workplace(),
                 appointed.biography(),
                 from,
-                termUntil);
+                terms.term().lastDay(kind, from));
     }
 
-    void registered(UUID inspector) {
+    void appoint(Taken taken, AppointmentLetter issued, Appointee appointee, UUID inspector) {
+        step(taken, List.of());
+        letter = issued;
+        termFrom = appointee.from();
+        termUntil = appointee.until();
         inspectorId = inspector;
     }
 

@@ -30,7 +30,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/appointments")
-@Tag(name = "appointment", description = "How somebody becomes an inspector, from the need to the letter of appointment")
+@Tag(
+        name = "appointment",
+        description = "How somebody becomes an inspector, from the need to the letter of appointment")
 class AppointmentResource {
 
     /** The office needs an inspector. */
@@ -155,8 +157,7 @@ class AppointmentResource {
     @Operation(summary = "Recommend a candidate", description = "With what the qualification asks about.")
     public AppointmentView recommend(UUID id, @NotNull @Valid AppointmentRecommendation wanted) {
         var taken = taking.on(wanted.on(), AppointmentAction.RECOMMEND, wanted.note(), null);
-        return viewing.view(
-                appointments.change(id, wanted.version(), one -> one.recommend(taken, wanted.candidate())));
+        return viewing.view(appointments.change(id, wanted.version(), one -> one.recommend(taken, wanted.candidate())));
     }
 
     @POST
@@ -214,8 +215,8 @@ class AppointmentResource {
     @Operation(summary = "Answer an objection", description = "Every objection is answered before the approval.")
     public AppointmentView answer(UUID id, @NotNull @Valid AppointmentAnswer wanted) {
         var taken = taking.on(wanted.on(), AppointmentAction.ANSWER, null, null);
-        return viewing.view(appointments.change(
-                id, wanted.version(), one -> one.answer(taken, wanted.number(), wanted.answer())));
+        return viewing.view(
+                appointments.change(id, wanted.version(), one -> one.answer(taken, wanted.number(), wanted.answer())));
     }
 
     @POST

@@ -54,8 +54,7 @@ public record AppointmentView(
             @Schema(description = "Counted through a year whose holidays were not published")
             boolean provisional,
 
-            @Schema(description = "The last day has passed")
-            boolean over,
+            @Schema(description = "The last day has passed") boolean over,
 
             @Schema(description = "The explanation as a sentence, in the reader's language") @Size(max = 500)
             String words) {}

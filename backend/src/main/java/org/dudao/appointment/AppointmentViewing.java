@@ -123,7 +123,6 @@ class AppointmentViewing {
     }
 
     private AppointmentCondition said(Unmet unmet) {
-        return new AppointmentCondition(
-                unmet.rule(), unmet.hard(), unmet.code(), words.of(unmet.key(), unmet.facts()));
+        return new AppointmentCondition(unmet.rule(), unmet.hard(), unmet.code(), words.of(unmet.key(), unmet.facts()));
     }
 }

@@ -51,19 +51,15 @@ class Registering {
     Appointment appoint(UUID id, AppointmentIssue wanted) {
         var letter = wanted.letter();
         var taken = taking.on(letter.on(), AppointmentAction.APPOINT, letter.number(), null);
-        return appointments.change(
-                id,
-                wanted.version(),
-                one -> one.registered(tenure.begin(one.appoint(
-                        taken, letter, wanted.termFrom(), terms.of(one.regionId(), wanted.termFrom())))));
+        return appointments.change(id, wanted.version(), one -> {
+            var appointee = one.appointee(letter, wanted.termFrom(), terms.of(one.regionId(), wanted.termFrom()));
+            one.appoint(taken, letter, appointee, tenure.begin(appointee));
+        });
     }
 
     /** The register takes the new term over. */
     void renewed(Appointment appointment) {
-        tenure.renew(
-                appointment.inspector(),
-                Objects.requireNonNull(appointment.termFrom()),
-                appointment.termUntil());
+        tenure.renew(appointment.inspector(), Objects.requireNonNull(appointment.termFrom()), appointment.termUntil());
     }
 
     /** Opens an appointment for somebody who is in office already. */

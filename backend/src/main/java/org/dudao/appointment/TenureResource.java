@@ -49,7 +49,8 @@ class TenureResource {
 
     /** An inspector who was in office before appointments were kept here. */
     public record AppointmentTakeover(
-            @NotNull UUID inspectorId, @NotBlank @Size(max = 500) String need) {}
+            @NotNull UUID inspectorId,
+            @NotBlank @Size(max = 500) String need) {}
 
     private final Appointments appointments;
     private final AppointmentViewing viewing;

@@ -63,8 +63,16 @@ class AppointmentResourceTest {
                 .body(
                         "steps.action",
                         contains(
-                                "RECOMMEND", "EXAMINE", "PROPOSE", "PUBLICISE", "APPROVE", "APPOINT", "FILE", "ANNOUNCE",
-                                "INDUCT", "ACTIVATE"))
+                                "RECOMMEND",
+                                "EXAMINE",
+                                "PROPOSE",
+                                "PUBLICISE",
+                                "APPROVE",
+                                "APPOINT",
+                                "FILE",
+                                "ANNOUNCE",
+                                "INDUCT",
+                                "ACTIVATE"))
                 .body("steps[0].by", containsString("OFFICE"), "steps[0].on", is("2026-10-12"))
                 .body("next.action", contains("SUSPEND", "RENEW", "RESIGN", "DISMISS", "REVOKE"));
         office.request()
@@ -77,7 +85,10 @@ class AppointmentResourceTest {
     @DisplayName("C2-05 a step out of turn is refused")
     void no_step_is_skipped() {
         var candidacy = Candidacy.opened(office, "PART_TIME");
-        candidacy.propose(null).statusCode(409).body("code", is("appointment.not-now"), "title", containsString("岗位需求"));
+        candidacy
+                .propose(null)
+                .statusCode(409)
+                .body("code", is("appointment.not-now"), "title", containsString("岗位需求"));
         candidacy.read().body("state", is("NEEDED"), "steps", empty(), "version", is(0));
     }
 
@@ -155,7 +166,10 @@ class AppointmentResourceTest {
                 .body("title", containsString("2026年10月30日"));
         candidacy.answer(2).statusCode(404);
         candidacy.answer(1).statusCode(200).body("objections[0].answeredOn", is("2026-11-02"));
-        candidacy.approve("SUPERVISION_BODY", "2026-10-31", null).statusCode(200).body("state", is("APPROVED"));
+        candidacy
+                .approve("SUPERVISION_BODY", "2026-10-31", null)
+                .statusCode(200)
+                .body("state", is("APPROVED"));
     }
 
     @Test
@@ -214,10 +228,7 @@ class AppointmentResourceTest {
     @DisplayName("C2-07 C3-01 nobody takes up office before filing, announcement and training, all missing ones named")
     void activation_needs_all_three() {
         var candidacy = Candidacy.appointed(office, "PART_TIME", "2026-11-02");
-        candidacy
-                .deed("activation")
-                .statusCode(409)
-                .body("facts.unmet.rule", contains("C2-07", "C2-07", "C3-01"));
+        candidacy.deed("activation").statusCode(409).body("facts.unmet.rule", contains("C2-07", "C2-07", "C3-01"));
         candidacy.deed("filing").statusCode(200).body("filedOn", is("2026-11-02"));
         candidacy.deed("announcement").statusCode(200);
         candidacy.deed("activation").statusCode(409).body("facts.unmet.code", contains("induction"));
@@ -233,10 +244,7 @@ class AppointmentResourceTest {
                 "inspectorId", candidacy.inspector(),
                 "schoolIds", List.of(Given.school(Caller.CHENGYANG)),
                 "from", "2026-11-02");
-        office.request()
-                .get("/api/inspectors/" + candidacy.inspector())
-                .then()
-                .body("state", is("AWAITING_INDUCTION"));
+        office.request().get("/api/inspectors/" + candidacy.inspector()).then().body("state", is("AWAITING_INDUCTION"));
         office.request()
                 .body(wanted)
                 .post("/api/assignments")
@@ -273,10 +281,7 @@ class AppointmentResourceTest {
     @Test
     void nothing_is_recorded_before_it_happens() {
         var candidacy = Candidacy.appointed(office, "PART_TIME", "2026-11-02");
-        candidacy
-                .act("filing", Map.of("on", "2026-11-03"))
-                .statusCode(422)
-                .body("code", is("appointment.not-yet"));
+        candidacy.act("filing", Map.of("on", "2026-11-03")).statusCode(422).body("code", is("appointment.not-yet"));
     }
 
     @Test

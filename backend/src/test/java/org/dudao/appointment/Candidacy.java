@@ -81,15 +81,22 @@ record Candidacy(Caller office, String id) {
         return act(
                 "recommendation",
                 Map.of(
-                        "on", "2026-10-12",
+                        "on",
+                        "2026-10-12",
                         "candidate",
-                                Map.of(
-                                        "name", "于" + id.substring(30),
-                                        "source", "PRINCIPAL",
-                                        "degree", degree,
-                                        "years", years,
-                                        "workplace", "城阳区实验小学",
-                                        "recommendedBy", "城阳区教育和体育局")));
+                        Map.of(
+                                "name",
+                                "于" + id.substring(30),
+                                "source",
+                                "PRINCIPAL",
+                                "degree",
+                                degree,
+                                "years",
+                                years,
+                                "workplace",
+                                "城阳区实验小学",
+                                "recommendedBy",
+                                "城阳区教育和体育局")));
     }
 
     ValidatableResponse examine(boolean passed, String... missing) {
@@ -102,11 +109,16 @@ record Candidacy(Caller office, String id) {
                 Map.of(
                         "examination",
                         Map.of(
-                                "on", "2026-10-19",
-                                "writtenScore", 82,
-                                "interviewScore", 88,
-                                "passed", passed,
-                                "confirmed", confirmed)));
+                                "on",
+                                "2026-10-19",
+                                "writtenScore",
+                                82,
+                                "interviewScore",
+                                88,
+                                "passed",
+                                passed,
+                                "confirmed",
+                                confirmed)));
     }
 
     ValidatableResponse propose(String reason) {

@@ -30,11 +30,16 @@ class RequirementsTest {
     private static final LocalDate HOLIDAY = LocalDate.of(2026, 10, 1);
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(
             Map.of(
-                    HOLIDAY, "国庆节",
-                    HOLIDAY.plusDays(1), "国庆节",
-                    HOLIDAY.plusDays(4), "国庆节",
-                    HOLIDAY.plusDays(5), "国庆节",
-                    HOLIDAY.plusDays(6), "国庆节"),
+                    HOLIDAY,
+                    "国庆节",
+                    HOLIDAY.plusDays(1),
+                    "国庆节",
+                    HOLIDAY.plusDays(4),
+                    "国庆节",
+                    HOLIDAY.plusDays(5),
+                    "国庆节",
+                    HOLIDAY.plusDays(6),
+                    "国庆节"),
             Set.of(LocalDate.of(2026, 10, 10)),
             Set.of(2026));
     private static final TermRules TERM = new TermRules(3, 3, 90);
@@ -83,8 +88,7 @@ class RequirementsTest {
     @DisplayName("C2-02 five other conditions and C2-04 three extra requirements are asked")
     void the_checklist_is_complete() {
         assertThat(Arrays.stream(Quality.values()).map(quality -> quality.rule))
-                .containsExactly(
-                        "C2-01", "C2-02", "C2-02", "C2-02", "C2-02", "C2-02", "C2-04", "C2-04", "C2-04");
+                .containsExactly("C2-01", "C2-02", "C2-02", "C2-02", "C2-02", "C2-02", "C2-04", "C2-04", "C2-04");
     }
 
     @Test
@@ -100,9 +104,7 @@ class RequirementsTest {
     void everything_is_named_at_once() {
         var unmet = Requirements.toPropose(
                 candidate(Degree.SECONDARY, 1), examination(false, Quality.HEALTH, Quality.HAS_THE_TIME), TERMS);
-        assertThat(unmet)
-                .extracting(Unmet::rule)
-                .containsExactly("C2-01", "C2-01", "C2-02", "C2-04", "C2-03");
+        assertThat(unmet).extracting(Unmet::rule).containsExactly("C2-01", "C2-01", "C2-02", "C2-04", "C2-03");
         assertThatThrownBy(() -> Unmet.refuse(AppointmentAction.PROPOSE, unmet, "急需"))
                 .isInstanceOfSatisfying(
                         Conflict.class, e -> assertThat(e.facts()).containsEntry("unmet", unmet));
@@ -116,8 +118,7 @@ class RequirementsTest {
         for (var none : new String[] {null, " "}) {
             assertThatThrownBy(() -> Unmet.refuse(AppointmentAction.PROPOSE, unmet, none))
                     .isInstanceOfSatisfying(
-                            RuleViolation.class,
-                            e -> assertThat(e.code()).isEqualTo("appointment.reason-required"));
+                            RuleViolation.class, e -> assertThat(e.code()).isEqualTo("appointment.reason-required"));
         }
     }
 
@@ -138,9 +139,11 @@ class RequirementsTest {
     @DisplayName("C2-06 a publicity shorter than seven working days is refused")
     void a_short_publicity_is_refused() {
         assertThatThrownBy(() -> TERMS.publicity(MONDAY, 6))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.facts())
-                        .containsEntry("rule", "C2-06")
-                        .containsEntry("minimum", 7));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.facts())
+                                .containsEntry("rule", "C2-06")
+                                .containsEntry("minimum", 7));
     }
 
     @Test
@@ -155,7 +158,9 @@ class RequirementsTest {
                 .extracting(Unmet::rule, Unmet::hard, Unmet::code)
                 .containsExactly(tuple("D6", true, "objections"));
         assertThat(Requirements.toApprove(
-                        until, List.of(open.answered("经核实，不影响履职", MONDAY)), until.on().plusDays(1)))
+                        until,
+                        List.of(open.answered("经核实，不影响履职", MONDAY)),
+                        until.on().plusDays(1)))
                 .isEmpty();
         assertThat(Requirements.toApprove(until, List.of(open), MONDAY)).hasSize(2);
     }

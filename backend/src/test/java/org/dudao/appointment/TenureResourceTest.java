@@ -72,9 +72,7 @@ class TenureResourceTest {
                 .body("state", is("IN_OFFICE"), "termFrom", is("2026-12-01"), "termUntil", is("2029-11-30"))
                 .body("termNumber", is(2), "steps.last().note", is("续聘2026-1"));
         inspector(candidacy).body("termUntil", is("2029-11-30"));
-        renew(candidacy, "2026-11-02", "COMPETENT")
-                .statusCode(409)
-                .body("facts.unmet.code", contains("too-early"));
+        renew(candidacy, "2026-11-02", "COMPETENT").statusCode(409).body("facts.unmet.code", contains("too-early"));
     }
 
     @Test
@@ -82,9 +80,7 @@ class TenureResourceTest {
     void three_terms_are_the_limit() {
         var candidacy = Candidacy.inOffice(office, "PART_TIME", ALMOST_OVER);
         Sql.run("update appointment set term_number = 3 where id = ?", UUID.fromString(candidacy.id()));
-        renew(candidacy, "2026-11-02", "EXCELLENT")
-                .statusCode(409)
-                .body("facts.unmet.rule", contains("C2-09"));
+        renew(candidacy, "2026-11-02", "EXCELLENT").statusCode(409).body("facts.unmet.rule", contains("C2-09"));
     }
 
     @Test
@@ -201,7 +197,9 @@ class TenureResourceTest {
                 .extract()
                 .<String>path("id");
         takeOver(inspector).statusCode(409).body("code", is("appointment.inspector-taken"));
-        renew(new Candidacy(office, id), "2026-11-02", "EXCELLENT").statusCode(200).body("termNumber", is(3));
+        renew(new Candidacy(office, id), "2026-11-02", "EXCELLENT")
+                .statusCode(200)
+                .body("termNumber", is(3));
         office.request()
                 .get("/api/appointments?inspectorId=" + inspector)
                 .then()
@@ -221,7 +219,11 @@ class TenureResourceTest {
     void the_register_follows_the_appointment() {
         var candidacy = Candidacy.inOffice(office, "PART_TIME", "2026-11-02");
         var path = "/api/inspectors/" + candidacy.inspector();
-        var known = office.request().get(path).then().body("actions", contains("CHANGE")).extract();
+        var known = office.request()
+                .get(path)
+                .then()
+                .body("actions", contains("CHANGE"))
+                .extract();
         var change = new HashMap<String, Object>(Map.of(
                 "version", known.path("version"),
                 "number", known.path("number"),
@@ -244,9 +246,6 @@ class TenureResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("inspector.term-by-appointment"));
-        office.request()
-                .get("/api/appointments/" + candidacy.id())
-                .then()
-                .body("next.action", not(hasItem("EXPIRE")));
+        office.request().get("/api/appointments/" + candidacy.id()).then().body("next.action", not(hasItem("EXPIRE")));
     }
 }

@@ -136,7 +136,8 @@ class InspectorFileResourceTest {
         put(again).statusCode(200).body("version", is(1));
         office.request()
                 .body(Map.of(
-                        "version", 1,
+                        "version",
+                        1,
                         "number",
                         "M" + id.toString().substring(0, 8),
                         "name",

@@ -53,27 +53,37 @@ final class DemoAppointments {
             file.put(
                     "biography",
                     Map.of(
-                            "degree", "BACHELOR",
-                            "title", "高级教师",
-                            "retired", i > 2,
-                            "stages", i % 2 == 0 ? List.of("KINDERGARTEN", "PRIMARY") : List.of("JUNIOR", "SENIOR"),
+                            "degree",
+                            "BACHELOR",
+                            "title",
+                            "高级教师",
+                            "retired",
+                            i > 2,
+                            "stages",
+                            i % 2 == 0 ? List.of("KINDERGARTEN", "PRIMARY") : List.of("JUNIOR", "SENIOR"),
                             "formerWorkplaces",
-                                    List.of(Map.of(
-                                            "name", "城阳区教育和体育局",
-                                            "post", "教研员",
-                                            "from", "2008-09-01",
-                                            "until", "2025-08-31"))));
+                            List.of(Map.of(
+                                    "name", "城阳区教育和体育局",
+                                    "post", "教研员",
+                                    "from", "2008-09-01",
+                                    "until", "2025-08-31"))));
             office.put(path, file);
         }
         office.post(
                 "/api/recusals",
                 Map.of(
-                        "inspectorId", county.inspector(3),
-                        "schoolId", county.school(60),
-                        "ground", "RELATIVE",
-                        "relativeName", "张立",
-                        "relation", "配偶",
-                        "from", Demo.today().toString()));
+                        "inspectorId",
+                        county.inspector(3),
+                        "schoolId",
+                        county.school(60),
+                        "ground",
+                        "RELATIVE",
+                        "relativeName",
+                        "张立",
+                        "relation",
+                        "配偶",
+                        "from",
+                        Demo.today().toString()));
     }
 
     private JsonNode open(String need, String kind) throws Exception {
@@ -104,11 +114,16 @@ final class DemoAppointments {
                 Map.of(
                         "examination",
                         Map.of(
-                                "on", ago(45),
-                                "writtenScore", 84,
-                                "interviewScore", 90,
-                                "passed", true,
-                                "confirmed", CONFIRMED)));
+                                "on",
+                                ago(45),
+                                "writtenScore",
+                                84,
+                                "interviewScore",
+                                90,
+                                "passed",
+                                true,
+                                "confirmed",
+                                CONFIRMED)));
         var proposed = take(examined, "proposal", Map.of("on", ago(42)));
         return take(proposed, "publicity", Map.of("place", "城阳区人民政府网站", "startOn", from.toString(), "days", 7));
     }
@@ -130,10 +145,14 @@ final class DemoAppointments {
                 Map.of(
                         "letter",
                         Map.of(
-                                "number", "聘" + number,
-                                "credentialNumber", "证" + number,
-                                "registrationNumber", number,
-                                "on", ago(8)),
+                                "number",
+                                "聘" + number,
+                                "credentialNumber",
+                                "证" + number,
+                                "registrationNumber",
+                                number,
+                                "on",
+                                ago(8)),
                         "termFrom",
                         ago(8)));
     }
@@ -148,8 +167,7 @@ final class DemoAppointments {
     }
 
     private void takenOver() throws Exception {
-        office.post(
-                "/api/appointments/takeover", Map.of("inspectorId", county.inspector(1), "need", "启用聘任管理前已在任"));
+        office.post("/api/appointments/takeover", Map.of("inspectorId", county.inspector(1), "need", "启用聘任管理前已在任"));
     }
 
     private JsonNode take(JsonNode seen, String deed, Map<String, Object> more) throws Exception {

@@ -75,11 +75,9 @@ public record World(
                 .post("/api/recusals")
                 .then());
         ids.put("recusal", recusal.extract().path("id"));
-        var appointment = created(office.request()
-                .body("""
-                        {"need": "小学责任区缺一名督学", "kind": "PART_TIME"}""")
-                .post("/api/appointments")
-                .then());
+        var appointment =
+                created(office.request().body("""
+                        {"need": "小学责任区缺一名督学", "kind": "PART_TIME"}""").post("/api/appointments").then());
         ids.put("appointment", appointment.extract().path("id"));
     }
 
