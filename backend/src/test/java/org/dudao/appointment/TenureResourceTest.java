@@ -225,8 +225,8 @@ class TenureResourceTest {
                 .body("actions", contains("CHANGE"))
                 .extract();
         var change = new HashMap<String, Object>(Map.of(
-                "version", known.path("version"),
-                "number", known.path("number"),
+                "version", known.<Integer>path("version"),
+                "number", known.<String>path("number"),
                 "name", "于敏",
                 "kind", "PART_TIME",
                 "termFrom", "2026-11-02",
