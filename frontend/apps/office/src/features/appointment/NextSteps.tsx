@@ -16,7 +16,7 @@ export function NextSteps({ view }: { view: Appointment }) {
   return (
     <section className="card no-print">
       <h2>{t('next')}</h2>
-      <ul className="lines">
+      <ul className="lines choices">
         {view.next.map(({ action, unmet }) => (
           <li key={action}>
             <Button

@@ -13,7 +13,9 @@ export function Unmet({ conditions }: { conditions: Schemas['AppointmentConditio
           {one.hard ? <CloseCircleOutlined /> : <ExclamationCircleOutlined />}
           <span>
             <b>{one.hard ? t('appointment:hard') : t('appointment:soft')}</b> {one.words}{' '}
-            <small className="quiet">{t('ui:ruleId', { rule: one.rule })}</small>
+            {one.words.includes(one.rule) ? null : (
+              <small className="quiet">{t('ui:ruleId', { rule: one.rule })}</small>
+            )}
           </span>
         </li>
       ))}
