@@ -10,25 +10,26 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
-import { Route as AuditRouteImport } from './routes/audit'
 import { Route as BoardRouteImport } from './routes/board'
-import { Route as CalendarRouteImport } from './routes/calendar'
 import { Route as MessagesRouteImport } from './routes/messages'
+import { Route as PeopleRouteImport } from './routes/people'
 import { Route as RatioRouteImport } from './routes/ratio'
-import { Route as SessionsRouteImport } from './routes/sessions'
+import { Route as AppointmentsIndexRouteImport } from './routes/appointments/index'
+import { Route as AppointmentsIdRouteImport } from './routes/appointments/$id'
+import { Route as AppointmentsPublicityRouteImport } from './routes/appointments/publicity'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
 import { Route as InspectionsIndexRouteImport } from './routes/inspections/index'
 import { Route as InspectionsIdRouteImport } from './routes/inspections/$id'
 import { Route as InspectorsIndexRouteImport } from './routes/inspectors/index'
-import { Route as PeopleIndexRouteImport } from './routes/people/index'
-import { Route as PeopleAccessRouteImport } from './routes/people/access'
-import { Route as PeoplePostsRouteImport } from './routes/people/posts'
+import { Route as InspectorsIdRouteImport } from './routes/inspectors/$id'
+import { Route as InspectorsCompositionRouteImport } from './routes/inspectors/composition'
 import { Route as RectificationsIndexRouteImport } from './routes/rectifications/index'
 import { Route as RectificationsIdRouteImport } from './routes/rectifications/$id'
 import { Route as SchoolsIndexRouteImport } from './routes/schools/index'
 import { Route as SchoolsIdRouteImport } from './routes/schools/$id'
+import { Route as AppointmentsIdLetterRouteImport } from './routes/appointments/$id_.letter'
 import { Route as SchoolsImportIndexRouteImport } from './routes/schools/import/index'
 import { Route as SchoolsImportIdRouteImport } from './routes/schools/import/$id'
 
@@ -37,19 +38,9 @@ const IndexRoute = IndexRouteImport.update({
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
-const AuditRoute = AuditRouteImport.update({
-  id: '/audit',
-  path: '/audit',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const BoardRoute = BoardRouteImport.update({
   id: '/board',
   path: '/board',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const CalendarRoute = CalendarRouteImport.update({
-  id: '/calendar',
-  path: '/calendar',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MessagesRoute = MessagesRouteImport.update({
@@ -57,14 +48,29 @@ const MessagesRoute = MessagesRouteImport.update({
   path: '/messages',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PeopleRoute = PeopleRouteImport.update({
+  id: '/people',
+  path: '/people',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const RatioRoute = RatioRouteImport.update({
   id: '/ratio',
   path: '/ratio',
   getParentRoute: () => rootRouteImport,
 } as any)
-const SessionsRoute = SessionsRouteImport.update({
-  id: '/sessions',
-  path: '/sessions',
+const AppointmentsIndexRoute = AppointmentsIndexRouteImport.update({
+  id: '/appointments/',
+  path: '/appointments/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AppointmentsIdRoute = AppointmentsIdRouteImport.update({
+  id: '/appointments/$id',
+  path: '/appointments/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AppointmentsPublicityRoute = AppointmentsPublicityRouteImport.update({
+  id: '/appointments/publicity',
+  path: '/appointments/publicity',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -97,19 +103,14 @@ const InspectorsIndexRoute = InspectorsIndexRouteImport.update({
   path: '/inspectors/',
   getParentRoute: () => rootRouteImport,
 } as any)
-const PeopleIndexRoute = PeopleIndexRouteImport.update({
-  id: '/people/',
-  path: '/people/',
+const InspectorsIdRoute = InspectorsIdRouteImport.update({
+  id: '/inspectors/$id',
+  path: '/inspectors/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
-const PeopleAccessRoute = PeopleAccessRouteImport.update({
-  id: '/people/access',
-  path: '/people/access',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const PeoplePostsRoute = PeoplePostsRouteImport.update({
-  id: '/people/posts',
-  path: '/people/posts',
+const InspectorsCompositionRoute = InspectorsCompositionRouteImport.update({
+  id: '/inspectors/composition',
+  path: '/inspectors/composition',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RectificationsIndexRoute = RectificationsIndexRouteImport.update({
@@ -132,6 +133,11 @@ const SchoolsIdRoute = SchoolsIdRouteImport.update({
   path: '/schools/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AppointmentsIdLetterRoute = AppointmentsIdLetterRouteImport.update({
+  id: '/appointments/$id_/letter',
+  path: '/appointments/$id/letter',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SchoolsImportIndexRoute = SchoolsImportIndexRouteImport.update({
   id: '/schools/import/',
   path: '/schools/import/',
@@ -145,74 +151,77 @@ const SchoolsImportIdRoute = SchoolsImportIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
-  '/audit': typeof AuditRoute
   '/board': typeof BoardRoute
-  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
+  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
-  '/sessions': typeof SessionsRoute
+  '/appointments/$id': typeof AppointmentsIdRoute
+  '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
-  '/people/access': typeof PeopleAccessRoute
-  '/people/posts': typeof PeoplePostsRoute
+  '/inspectors/$id': typeof InspectorsIdRoute
+  '/inspectors/composition': typeof InspectorsCompositionRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
+  '/appointments/': typeof AppointmentsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
-  '/people/': typeof PeopleIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
+  '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
-  '/audit': typeof AuditRoute
   '/board': typeof BoardRoute
-  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
+  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
-  '/sessions': typeof SessionsRoute
+  '/appointments/$id': typeof AppointmentsIdRoute
+  '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
-  '/people/access': typeof PeopleAccessRoute
-  '/people/posts': typeof PeoplePostsRoute
+  '/inspectors/$id': typeof InspectorsIdRoute
+  '/inspectors/composition': typeof InspectorsCompositionRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
+  '/appointments': typeof AppointmentsIndexRoute
   '/districts': typeof DistrictsIndexRoute
   '/inspections': typeof InspectionsIndexRoute
   '/inspectors': typeof InspectorsIndexRoute
-  '/people': typeof PeopleIndexRoute
   '/rectifications': typeof RectificationsIndexRoute
   '/schools': typeof SchoolsIndexRoute
+  '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/schools/import': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
-  '/audit': typeof AuditRoute
   '/board': typeof BoardRoute
-  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
+  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
-  '/sessions': typeof SessionsRoute
+  '/appointments/$id': typeof AppointmentsIdRoute
+  '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
-  '/people/access': typeof PeopleAccessRoute
-  '/people/posts': typeof PeoplePostsRoute
+  '/inspectors/$id': typeof InspectorsIdRoute
+  '/inspectors/composition': typeof InspectorsCompositionRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
+  '/appointments/': typeof AppointmentsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
-  '/people/': typeof PeopleIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
+  '/appointments/$id_/letter': typeof AppointmentsIdLetterRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
@@ -220,98 +229,102 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
-    | '/audit'
     | '/board'
-    | '/calendar'
     | '/messages'
+    | '/people'
     | '/ratio'
-    | '/sessions'
+    | '/appointments/$id'
+    | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
-    | '/people/access'
-    | '/people/posts'
+    | '/inspectors/$id'
+    | '/inspectors/composition'
     | '/rectifications/$id'
     | '/schools/$id'
+    | '/appointments/'
     | '/districts/'
     | '/inspections/'
     | '/inspectors/'
-    | '/people/'
     | '/rectifications/'
     | '/schools/'
+    | '/appointments/$id/letter'
     | '/schools/import/$id'
     | '/schools/import/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
-    | '/audit'
     | '/board'
-    | '/calendar'
     | '/messages'
+    | '/people'
     | '/ratio'
-    | '/sessions'
+    | '/appointments/$id'
+    | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
-    | '/people/access'
-    | '/people/posts'
+    | '/inspectors/$id'
+    | '/inspectors/composition'
     | '/rectifications/$id'
     | '/schools/$id'
+    | '/appointments'
     | '/districts'
     | '/inspections'
     | '/inspectors'
-    | '/people'
     | '/rectifications'
     | '/schools'
+    | '/appointments/$id/letter'
     | '/schools/import/$id'
     | '/schools/import'
   id:
     | '__root__'
     | '/'
-    | '/audit'
     | '/board'
-    | '/calendar'
     | '/messages'
+    | '/people'
     | '/ratio'
-    | '/sessions'
+    | '/appointments/$id'
+    | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
-    | '/people/access'
-    | '/people/posts'
+    | '/inspectors/$id'
+    | '/inspectors/composition'
     | '/rectifications/$id'
     | '/schools/$id'
+    | '/appointments/'
     | '/districts/'
     | '/inspections/'
     | '/inspectors/'
-    | '/people/'
     | '/rectifications/'
     | '/schools/'
+    | '/appointments/$id_/letter'
     | '/schools/import/$id'
     | '/schools/import/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
-  AuditRoute: typeof AuditRoute
   BoardRoute: typeof BoardRoute
-  CalendarRoute: typeof CalendarRoute
   MessagesRoute: typeof MessagesRoute
+  PeopleRoute: typeof PeopleRoute
   RatioRoute: typeof RatioRoute
-  SessionsRoute: typeof SessionsRoute
+  AppointmentsIdRoute: typeof AppointmentsIdRoute
+  AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
   InspectionsIdRoute: typeof InspectionsIdRoute
-  PeopleAccessRoute: typeof PeopleAccessRoute
-  PeoplePostsRoute: typeof PeoplePostsRoute
+  InspectorsIdRoute: typeof InspectorsIdRoute
+  InspectorsCompositionRoute: typeof InspectorsCompositionRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
+  AppointmentsIndexRoute: typeof AppointmentsIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
   InspectorsIndexRoute: typeof InspectorsIndexRoute
-  PeopleIndexRoute: typeof PeopleIndexRoute
   RectificationsIndexRoute: typeof RectificationsIndexRoute
   SchoolsIndexRoute: typeof SchoolsIndexRoute
+  AppointmentsIdLetterRoute: typeof AppointmentsIdLetterRoute
   SchoolsImportIdRoute: typeof SchoolsImportIdRoute
   SchoolsImportIndexRoute: typeof SchoolsImportIndexRoute
 }
@@ -325,25 +338,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/audit': {
-      id: '/audit'
-      path: '/audit'
-      fullPath: '/audit'
-      preLoaderRoute: typeof AuditRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/board': {
       id: '/board'
       path: '/board'
       fullPath: '/board'
       preLoaderRoute: typeof BoardRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/calendar': {
-      id: '/calendar'
-      path: '/calendar'
-      fullPath: '/calendar'
-      preLoaderRoute: typeof CalendarRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/messages': {
@@ -353,6 +352,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MessagesRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/people': {
+      id: '/people'
+      path: '/people'
+      fullPath: '/people'
+      preLoaderRoute: typeof PeopleRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/ratio': {
       id: '/ratio'
       path: '/ratio'
@@ -360,11 +366,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof RatioRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/sessions': {
-      id: '/sessions'
-      path: '/sessions'
-      fullPath: '/sessions'
-      preLoaderRoute: typeof SessionsRouteImport
+    '/appointments/': {
+      id: '/appointments/'
+      path: '/appointments'
+      fullPath: '/appointments/'
+      preLoaderRoute: typeof AppointmentsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/appointments/$id': {
+      id: '/appointments/$id'
+      path: '/appointments/$id'
+      fullPath: '/appointments/$id'
+      preLoaderRoute: typeof AppointmentsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/appointments/publicity': {
+      id: '/appointments/publicity'
+      path: '/appointments/publicity'
+      fullPath: '/appointments/publicity'
+      preLoaderRoute: typeof AppointmentsPublicityRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -409,25 +429,18 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InspectorsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/people/': {
-      id: '/people/'
-      path: '/people'
-      fullPath: '/people/'
-      preLoaderRoute: typeof PeopleIndexRouteImport
+    '/inspectors/$id': {
+      id: '/inspectors/$id'
+      path: '/inspectors/$id'
+      fullPath: '/inspectors/$id'
+      preLoaderRoute: typeof InspectorsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/people/access': {
-      id: '/people/access'
-      path: '/people/access'
-      fullPath: '/people/access'
-      preLoaderRoute: typeof PeopleAccessRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/people/posts': {
-      id: '/people/posts'
-      path: '/people/posts'
-      fullPath: '/people/posts'
-      preLoaderRoute: typeof PeoplePostsRouteImport
+    '/inspectors/composition': {
+      id: '/inspectors/composition'
+      path: '/inspectors/composition'
+      fullPath: '/inspectors/composition'
+      preLoaderRoute: typeof InspectorsCompositionRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/rectifications/': {
@@ -458,6 +471,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SchoolsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/appointments/$id_/letter': {
+      id: '/appointments/$id_/letter'
+      path: '/appointments/$id/letter'
+      fullPath: '/appointments/$id/letter'
+      preLoaderRoute: typeof AppointmentsIdLetterRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/schools/import/': {
       id: '/schools/import/'
       path: '/schools/import'
@@ -477,25 +497,26 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
-  AuditRoute: AuditRoute,
   BoardRoute: BoardRoute,
-  CalendarRoute: CalendarRoute,
   MessagesRoute: MessagesRoute,
+  PeopleRoute: PeopleRoute,
   RatioRoute: RatioRoute,
-  SessionsRoute: SessionsRoute,
+  AppointmentsIdRoute: AppointmentsIdRoute,
+  AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
   InspectionsIdRoute: InspectionsIdRoute,
-  PeopleAccessRoute: PeopleAccessRoute,
-  PeoplePostsRoute: PeoplePostsRoute,
+  InspectorsIdRoute: InspectorsIdRoute,
+  InspectorsCompositionRoute: InspectorsCompositionRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
+  AppointmentsIndexRoute: AppointmentsIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
   InspectorsIndexRoute: InspectorsIndexRoute,
-  PeopleIndexRoute: PeopleIndexRoute,
   RectificationsIndexRoute: RectificationsIndexRoute,
   SchoolsIndexRoute: SchoolsIndexRoute,
+  AppointmentsIdLetterRoute: AppointmentsIdLetterRoute,
   SchoolsImportIdRoute: SchoolsImportIdRoute,
   SchoolsImportIndexRoute: SchoolsImportIndexRoute,
 }

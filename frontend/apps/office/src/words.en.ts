@@ -1,5 +1,6 @@
 import { shared } from '@shared/words/en';
 import { account } from './features/account/words.en';
+import { appointment } from './features/appointment/words.en';
 import { audit } from './features/audit/words.en';
 import { board } from './features/board/words.en';
 import { calendar } from './features/calendar/words.en';
@@ -23,6 +24,7 @@ export const en = {
   shell,
   ui,
   account,
+  appointment,
   audit,
   board,
   calendar,

@@ -1,5 +1,6 @@
 import { shared } from '@shared/words/zh';
 import { account } from './features/account/words.zh';
+import { appointment } from './features/appointment/words.zh';
 import { audit } from './features/audit/words.zh';
 import { board } from './features/board/words.zh';
 import { calendar } from './features/calendar/words.zh';
@@ -23,6 +24,7 @@ export const zh = {
   shell,
   ui,
   account,
+  appointment,
   audit,
   board,
   calendar,

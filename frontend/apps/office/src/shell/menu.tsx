@@ -10,6 +10,7 @@ import {
   PieChartOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
+  SolutionOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
 import { useCan, useMe } from '@shared/me';
@@ -28,6 +29,12 @@ const entries = [
   { to: '/inspections', word: 'inspections', icon: <FileTextOutlined />, needs: may.readInspections },
   { to: '/schools', word: 'schools', icon: <BankOutlined />, needs: may.readSchools },
   { to: '/inspectors', word: 'inspectors', icon: <IdcardOutlined />, needs: may.readInspectors },
+  {
+    to: '/appointments',
+    word: 'appointments',
+    icon: <SolutionOutlined />,
+    needs: may.readAppointments,
+  },
   { to: '/districts', word: 'districts', icon: <ApartmentOutlined />, needs: may.readDistricts },
   { to: '/board', word: 'board', icon: <SwapOutlined />, needs: may.writeDistricts },
   { to: '/ratio', word: 'ratio', icon: <PieChartOutlined />, needs: may.readDistricts },

@@ -8,6 +8,7 @@ export const shell: Words<typeof zh> = {
   schools: 'Schools',
   mySchool: 'My school',
   inspectors: 'Inspectors',
+  appointments: 'Appointments',
   districts: 'Districts',
   board: 'Assignment',
   calendar: 'Working calendar',

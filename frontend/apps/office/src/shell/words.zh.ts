@@ -5,6 +5,7 @@ export const shell = {
   schools: '学校台账',
   mySchool: '本校信息',
   inspectors: '督学名册',
+  appointments: '督学聘任',
   districts: '责任区',
   board: '责任分配',
   ratio: '配备检查',

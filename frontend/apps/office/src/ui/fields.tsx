@@ -1,8 +1,9 @@
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 interface FieldProps {
-  name: string;
+  /** One member of the body, or the path to it. */
+  name: string | (string | number)[];
   label: string;
   required?: boolean;
   hint?: string;
@@ -77,6 +78,32 @@ export function ChoiceField<T extends string>({ name, label, required, hint, opt
   return (
     <Form.Item name={name} label={label} rules={useRules(label, required)} extra={hint}>
       <Select<T> options={options} allowClear={!required} />
+    </Form.Item>
+  );
+}
+
+/** Several of a few; an empty choice is an empty list. */
+export function ChoicesField<T extends string>({ name, label, required, hint, options }: ChoiceProps<T>) {
+  return (
+    <Form.Item name={name} label={label} rules={useRules(label, required)} extra={hint}>
+      <Select<T[]> mode="multiple" options={options} allowClear />
+    </Form.Item>
+  );
+}
+
+/** All of them in sight, each confirmed by a tick. */
+export function ChecklistField<T extends string>({ name, label, required, hint, options }: ChoiceProps<T>) {
+  return (
+    <Form.Item name={name} label={label} rules={useRules(label, required)} extra={hint}>
+      <Checkbox.Group<T> options={options} className="checklist" />
+    </Form.Item>
+  );
+}
+
+export function TickField({ name, label, hint }: FieldProps) {
+  return (
+    <Form.Item name={name} valuePropName="checked" extra={hint}>
+      <Checkbox>{label}</Checkbox>
     </Form.Item>
   );
 }

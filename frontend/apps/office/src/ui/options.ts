@@ -23,6 +23,8 @@ export const inspectorKinds = Object.keys({
   PART_TIME: 1,
   SPECIALLY_ENGAGED: 1,
   INVITED: 1,
+  ADVISER: 1,
+  EXPERT: 1,
 } satisfies Record<Schemas['InspectorKind'], 1>) as Schemas['InspectorKind'][];
 
 export const grades = Object.keys({
@@ -57,3 +59,34 @@ export const accountStates = Object.keys({
   DISABLED: 1,
   ENDED: 1,
 } satisfies Record<Schemas['AccountState'], 1>) as Schemas['AccountState'][];
+
+export const inspectorStates = Object.keys({
+  IN_OFFICE: 1,
+  AWAITING_INDUCTION: 1,
+  SUSPENDED: 1,
+  LEFT: 1,
+} satisfies Record<Schemas['InspectorState'], 1>) as Schemas['InspectorState'][];
+
+export const inspectorTracks = Object.keys({
+  PROFESSIONAL: 1,
+  ADMINISTRATIVE: 1,
+} satisfies Record<Schemas['InspectorTrack'], 1>) as Schemas['InspectorTrack'][];
+
+export const inspectorSources = Object.keys({
+  PRINCIPAL: 1,
+  TEACHER: 1,
+  RESEARCHER: 1,
+  ADMINISTRATOR: 1,
+  OFFICIAL: 1,
+  REPRESENTATIVE: 1,
+  PARENT: 1,
+  VOLUNTEER: 1,
+} satisfies Record<Schemas['InspectorSource'], 1>) as Schemas['InspectorSource'][];
+
+export const degrees = Object.keys({
+  SECONDARY: 1,
+  JUNIOR_COLLEGE: 1,
+  BACHELOR: 1,
+  MASTER: 1,
+  DOCTOR: 1,
+} satisfies Record<Schemas['Degree'], 1>) as Schemas['Degree'][];

@@ -44,13 +44,16 @@ class ArchitectureTest {
             may("school", "kernel region person"),
             may("document", "kernel region person"),
             may("inspector", "kernel region person school document"),
-            may("district", "kernel region person school document inspector"),
+            may("recusal", "kernel region person school inspector"),
+            may("appointment", "kernel region person calendar school inspector"),
+            may("district", "kernel region person school document inspector recusal"),
             may("inspection", "kernel region person school document inspector district"),
             may("finding", "kernel region person school document inspector district inspection"),
             may("rectification", "kernel region person calendar school document inspector district inspection finding"),
             may(
                     "notification",
-                    "kernel region person calendar school document inspector district inspection finding rectification"));
+                    "kernel region person calendar school document inspector appointment district inspection finding"
+                            + " rectification"));
 
     private static Map.Entry<String, List<String>> may(String feature, String others) {
         return Map.entry(feature, others.isEmpty() ? List.of() : List.of(others.split(" ")));

@@ -7,18 +7,27 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../ui/DataTable';
-import { ChoiceFilter, Filters, TextFilter } from '../../ui/Filters';
+import { ChoiceFilter, DateFilter, Filters, TextFilter } from '../../ui/Filters';
 import { LoadMeter } from '../../ui/LoadMeter';
 import type { Listing } from '../../ui/listing';
-import { inspectorKinds } from '../../ui/options';
+import { inspectorKinds, inspectorSources, inspectorStates, inspectorTracks } from '../../ui/options';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
 import { filterCount } from '../../ui/search';
-import { Tag } from '../../ui/tags';
 import { type InspectorSearch, inspectorList, loads } from './api';
 import { type Act, InspectorAct, InspectorForm } from './InspectorForm';
+import { StateTag } from './StateTag';
 
-const noFilters = { q: undefined, kind: undefined, state: undefined };
+const noFilters = {
+  q: undefined,
+  kind: undefined,
+  track: undefined,
+  rank: undefined,
+  source: undefined,
+  subject: undefined,
+  endsBefore: undefined,
+  state: undefined,
+};
 
 export function InspectorsPage({ search, onSearch }: Listing<InspectorSearch>) {
   const { t } = useTranslation(['inspector', 'shared']);
@@ -32,7 +41,19 @@ export function InspectorsPage({ search, onSearch }: Listing<InspectorSearch>) {
     </Button>
   ) : null;
   return (
-    <Page title={t('inspector:title')} intro={t('inspector:intro')} printable actions={register}>
+    <Page
+      title={t('inspector:title')}
+      intro={t('inspector:intro')}
+      printable
+      actions={
+        <>
+          {can(may.readFiles) ? (
+            <Link to="/inspectors/composition">{t('inspector:compositionTitle')}</Link>
+          ) : null}
+          {register}
+        </>
+      }
+    >
       <Filters>
         <TextFilter label={t('inspector:q')} value={search.q} onChange={(q) => onSearch({ q })} />
         <ChoiceFilter
@@ -44,11 +65,31 @@ export function InspectorsPage({ search, onSearch }: Listing<InspectorSearch>) {
         <ChoiceFilter
           label={t('inspector:state')}
           value={search.state}
-          options={[
-            { value: 'IN_OFFICE', label: t('inspector:inOffice') },
-            { value: 'LEFT', label: t('inspector:left') },
-          ]}
+          options={inspectorStates.map((value) => ({ value, label: t(`shared:inspectorState.${value}`) }))}
           onChange={(state) => onSearch({ state })}
+        />
+        <ChoiceFilter
+          label={t('inspector:track')}
+          value={search.track}
+          options={inspectorTracks.map((value) => ({ value, label: t(`shared:inspectorTrack.${value}`) }))}
+          onChange={(track) => onSearch({ track })}
+        />
+        <ChoiceFilter
+          label={t('inspector:source')}
+          value={search.source}
+          options={inspectorSources.map((value) => ({ value, label: t(`shared:inspectorSource.${value}`) }))}
+          onChange={(source) => onSearch({ source })}
+        />
+        <TextFilter label={t('inspector:rank')} value={search.rank} onChange={(rank) => onSearch({ rank })} />
+        <TextFilter
+          label={t('inspector:subject')}
+          value={search.subject}
+          onChange={(subject) => onSearch({ subject })}
+        />
+        <DateFilter
+          label={t('inspector:endsBefore')}
+          value={search.endsBefore}
+          onChange={(endsBefore) => onSearch({ endsBefore })}
         />
       </Filters>
       <DataTable
@@ -73,6 +114,7 @@ export function InspectorsPage({ search, onSearch }: Listing<InspectorSearch>) {
 function useColumns(onAct?: (id: string, act: Act) => void): Column<Schemas['InspectorRow']>[] {
   const { t, i18n } = useTranslation(['inspector', 'shared', 'ui']);
   const load = useQuery(loads);
+  const mayRead = useCan()(may.readFiles);
   const day = (date?: string) => formatDate(date, i18n.language);
   const columns: Column<Schemas['InspectorRow']>[] = [
     {
@@ -87,7 +129,14 @@ function useColumns(onAct?: (id: string, act: Act) => void): Column<Schemas['Ins
       tight: true,
       title: t('inspector:name'),
       sort: 'NAME',
-      render: (row) => <b>{row.name}</b>,
+      render: (row) =>
+        mayRead ? (
+          <Link to="/inspectors/$id" params={{ id: row.id }}>
+            {row.name}
+          </Link>
+        ) : (
+          <b>{row.name}</b>
+        ),
     },
     { key: 'kind', title: t('inspector:kind'), render: (row) => t(`shared:inspectorKind.${row.kind}`) },
     {
@@ -117,11 +166,7 @@ function useColumns(onAct?: (id: string, act: Act) => void): Column<Schemas['Ins
     {
       key: 'state',
       title: t('inspector:state'),
-      render: (row) => (
-        <Tag tone={row.state === 'IN_OFFICE' ? 'done' : 'calm'}>
-          {row.state === 'IN_OFFICE' ? t('inspector:inOffice') : t('inspector:left')}
-        </Tag>
-      ),
+      render: (row) => <StateTag state={row.state} />,
     },
   ];
   if (!onAct) return columns;
@@ -132,7 +177,7 @@ function useColumns(onAct?: (id: string, act: Act) => void): Column<Schemas['Ins
       tight: true,
       title: t('ui:actions'),
       render: (row) =>
-        row.state === 'IN_OFFICE' ? (
+        row.state !== 'LEFT' ? (
           <span className="row no-print">
             <Button size="small" onClick={() => onAct(row.id, 'change')}>
               {t('inspector:change')}

@@ -1,5 +1,6 @@
 import type { Schemas } from '@shared/client';
 import { formatMoment } from '@shared/format';
+import { useCan } from '@shared/me';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -8,6 +9,7 @@ import { type Column, DataTable } from '../../ui/DataTable';
 import { type Listing, useRefresh } from '../../ui/listing';
 import { Page } from '../../ui/Page';
 import { ProblemBox } from '../../ui/ProblemBox';
+import { may } from '../../ui/permissions';
 import { TabRow } from '../../ui/TabRow';
 import { Tag } from '../../ui/tags';
 import { type MessageSearch, markAllRead, markRead, messageList } from './api';
@@ -92,9 +94,20 @@ const pages = {
   RECTIFICATION: '/rectifications/$id',
   INSPECTION: '/inspections/$id',
   FINDING: '/findings/$id',
+  INSPECTOR: '/inspectors/$id',
+  APPOINTMENT: '/appointments/$id',
 } as const;
 
+/** What only the office may open stays a sentence for everybody else. */
+const needs: Partial<Record<Message['subjectType'], string>> = {
+  INSPECTOR: may.readFiles,
+  APPOINTMENT: may.readAppointments,
+};
+
 function Subject({ message, onOpen }: { message: Message; onOpen: () => void }) {
+  const can = useCan();
+  const need = needs[message.subjectType];
+  if (need && !can(need)) return <span>{message.words}</span>;
   return (
     <Link to={pages[message.subjectType]} params={{ id: message.subjectId }} onClick={onOpen}>
       {message.words}

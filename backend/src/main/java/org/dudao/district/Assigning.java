@@ -3,12 +3,11 @@ package org.dudao.district;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.district.AssignmentResource.AssignmentCreation;
 import org.dudao.inspector.InspectorRegister;
-import org.dudao.kernel.Conflict;
 import org.dudao.kernel.RuleViolation;
 import org.dudao.school.SchoolRef;
 
@@ -23,23 +22,31 @@ class Assigning {
     private final OpenSchools openSchools;
     private final InspectorRegister inspectors;
     private final StaffingNumbers numbers;
+    private final Eligibility eligibility;
 
-    Assigning(Assignments assignments, OpenSchools openSchools, InspectorRegister inspectors, StaffingNumbers numbers) {
+    Assigning(
+            Assignments assignments,
+            OpenSchools openSchools,
+            InspectorRegister inspectors,
+            StaffingNumbers numbers,
+            Eligibility eligibility) {
         this.assignments = assignments;
         this.openSchools = openSchools;
         this.inspectors = inspectors;
         this.numbers = numbers;
+        this.eligibility = eligibility;
     }
 
     Outcome assign(AssignmentCreation wanted) {
         var inspector = inspectors.require(wanted.inspectorId());
-        if (!inspector.serves(wanted.from())) {
-            throw new Conflict("district.not-in-office", Map.of("name", inspector.name(), "day", wanted.from()));
-        }
+        eligibility.require(inspector, wanted.schoolIds(), wanted.from());
         var schools = openSchools.require(wanted.schoolIds(), inspector.regionId());
         var terms = numbers.terms(inspector.regionId(), wanted.from());
-        var kept = assignments.free(wanted.schoolIds(), inspector.id(), wanted.from()).stream()
-                .collect(Collectors.toMap(Assignment::schoolId, Assignment::id));
+        var going = assignments.free(wanted.schoolIds(), inspector.id(), wanted.from());
+        var kept = going.stream().collect(Collectors.toMap(Assignment::schoolId, Assignment::id));
+        var overdue = (int) going.stream()
+                .filter(one -> !one.validFrom().isAfter(terms.rotationDueSince(wanted.from())))
+                .count();
         var before = assignments.load(inspector.id(), wanted.from(), terms);
         var fresh = schools.stream().filter(s -> !kept.containsKey(s.id())).toList();
         var after = loaded(before, fresh);
@@ -57,7 +64,12 @@ class Assigning {
                     .add(new Assignment(school, inspector, wanted.from(), over, wanted.reason()))
                     .id());
         }
-        return new Outcome(ids, new Hints(terms).ofInspector(inspector.name(), after));
+        var hints = new Hints(terms);
+        return new Outcome(
+                ids,
+                Stream.of(hints.ofInspector(inspector.name(), after), hints.ofRotation(inspector.name(), overdue))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static Load loaded(Load before, List<SchoolRef> schools) {

@@ -71,8 +71,24 @@ class Assignments extends SchoolPeriods<Assignment> {
         return load;
     }
 
-    void stopAllOf(UUID inspectorId, LocalDate from) {
-        list("inspectorId = ?1 and (validUntil is null or validUntil >= ?2)", inspectorId, from)
-                .forEach(assignment -> stop(assignment, from));
+    /** What the inspector has on that day or was to have later; it ends or never comes to be. */
+    List<Assignment> stopAllOf(UUID inspectorId, LocalDate from) {
+        return stopped(list("inspectorId = ?1 and (validUntil is null or validUntil >= ?2)", inspectorId, from), from);
+    }
+
+    List<Assignment> stop(UUID inspectorId, UUID schoolId, LocalDate from) {
+        return stopped(
+                list(
+                        "inspectorId = ?1 and schoolId = ?2 and (validUntil is null or validUntil >= ?3)",
+                        inspectorId,
+                        schoolId,
+                        from),
+                from);
+    }
+
+    private List<Assignment> stopped(List<Assignment> held, LocalDate from) {
+        held.forEach(assignment -> stop(assignment, from));
+        flush();
+        return held;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import org.dudao.inspector.InspectorLeft;
+import org.dudao.recusal.SchoolRecused;
 import org.dudao.school.SchoolClosed;
 
 /** What changes in the districts when something happens to inspectors and schools. */
@@ -13,17 +14,24 @@ class DistrictReactions {
     private final Assignments assignments;
     private final DistrictPeriods periods;
     private final Districts districts;
+    private final Handover handover;
 
-    DistrictReactions(Assignments assignments, DistrictPeriods periods, Districts districts) {
+    DistrictReactions(Assignments assignments, DistrictPeriods periods, Districts districts, Handover handover) {
         this.assignments = assignments;
         this.periods = periods;
         this.districts = districts;
+        this.handover = handover;
     }
 
     @Transactional
     void left(@Observes InspectorLeft fact) {
-        assignments.stopAllOf(fact.inspectorId(), fact.on());
+        handover.toLeaders(assignments.stopAllOf(fact.inspectorId(), fact.on()), fact.on());
         districts.lose(fact.inspectorId());
+    }
+
+    @Transactional
+    void recused(@Observes SchoolRecused fact) {
+        handover.toLeaders(assignments.stop(fact.inspectorId(), fact.schoolId(), fact.from()), fact.from());
     }
 
     @Transactional

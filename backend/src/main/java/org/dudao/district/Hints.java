@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dudao.kernel.Severity;
 
-/** The soft rules of staffing (C1-01 to C1-08), asked of one inspector, one district or a whole division. */
+/** The soft rules of staffing (C1-01 to C1-08, C2-12), asked of one inspector, one district or a whole division. */
 final class Hints {
 
     /** What the rules need to know of a whole division. */
@@ -29,6 +29,17 @@ final class Hints {
             hints.add(new Hint("C1-07", Severity.WARN, "district.large-shared", facts));
         }
         return hints;
+    }
+
+    /** @param schools how many schools the inspector has had for too long */
+    List<Hint> ofRotation(String name, int schools) {
+        return schools == 0
+                ? List.of()
+                : List.of(new Hint(
+                        "C2-12",
+                        Severity.WARN,
+                        "district.rotation-due",
+                        Map.of("inspector", name, "count", schools, "years", terms.rotationYears())));
     }
 
     List<Hint> ofDistrict(String name, int schools, int inspectors) {

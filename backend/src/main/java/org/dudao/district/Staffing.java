@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** A division's schools, inspectors and districts on one day, and what follows from them. */
 record Staffing(StaffingTerms terms, List<Post> posts, List<Serving> inspectors, List<Zone> zones) {
 
-    /** An open school, the district it lies in and the inspector who answers for it. */
+    /** An open school, the district it lies in and the inspector who answers for it, perhaps for too long. */
     record Post(
             UUID schoolId,
             String name,
             SchoolKind kind,
             @Nullable Integer enrolment,
             @Nullable UUID districtId,
-            @Nullable UUID inspectorId) {}
+            @Nullable UUID inspectorId,
+            boolean rotationDue) {}
 
     /** An inspector in office. */
     record Serving(UUID id, String number, String name, InspectorKind kind) {}

@@ -19,7 +19,8 @@ class StaffingNumbers {
                 settings.number("district.schools-per-inspector", regionId, day, 5),
                 settings.number("district.schools-per-district", regionId, day, 20),
                 settings.number("district.inspectors-per-district", regionId, day, 2),
-                largeEnrolment(regionId, day));
+                largeEnrolment(regionId, day),
+                settings.number("district.rotation-years", regionId, day, 3));
     }
 
     int largeEnrolment(int regionId, LocalDate day) {

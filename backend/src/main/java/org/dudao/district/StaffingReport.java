@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dudao.district.Staffing.Post;
 import org.dudao.district.Staffing.Serving;
 import org.dudao.district.Staffing.Zone;
@@ -66,7 +67,17 @@ class StaffingReport {
                 terms.schoolsPerInspector(),
                 terms.level(posts.size()),
                 schools,
-                advising.say(new Hints(terms).ofInspector(inspector.name(), staffing.load(posts))));
+                advising.say(hints(staffing, inspector, posts)));
+    }
+
+    private static List<Hint> hints(Staffing staffing, Serving inspector, List<Post> posts) {
+        var hints = new Hints(staffing.terms());
+        var overdue = (int) posts.stream().filter(Post::rotationDue).count();
+        return Stream.of(
+                        hints.ofInspector(inspector.name(), staffing.load(posts)),
+                        hints.ofRotation(inspector.name(), overdue))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<RatioDistrict> districts(Staffing staffing) {

@@ -1,13 +1,24 @@
 package org.dudao.district;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of rules C1-02, C1-04, C1-06 and C1-07 in force for a division on a day. All of them are advice. */
-record StaffingTerms(int schoolsPerInspector, int schoolsPerDistrict, int inspectorsPerDistrict, int largeEnrolment) {
+/** The numbers of rules C1-02, C1-04, C1-06, C1-07 and C2-12 in force for a division on a day. All of them are advice. */
+record StaffingTerms(
+        int schoolsPerInspector,
+        int schoolsPerDistrict,
+        int inspectorsPerDistrict,
+        int largeEnrolment,
+        int rotationYears) {
 
     /** A school with so many pupils that it should have an inspector of its own (C1-07). */
     boolean isLarge(@Nullable Integer enrolment) {
         return enrolment != null && enrolment >= largeEnrolment;
+    }
+
+    /** Who has had a school since that day or before ought to hand it on now (C2-12). */
+    LocalDate rotationDueSince(LocalDate day) {
+        return day.minusYears(rotationYears);
     }
 
     LoadLevel level(int schools) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 class Staffings {
 
     private static final String POSTS = """
-            select new org.dudao.district.Staffing$Post(s.id, s.name, s.kind, s.enrolment, p.districtId, a.inspectorId)
+            select new org.dudao.district.Staffing$Post(s.id, s.name, s.kind, s.enrolment, p.districtId, a.inspectorId,
+                case when a.validFrom <= :rotation then true else false end)
             from SchoolRef s
               left join DistrictPeriod p on p.schoolId = s.id
                 and p.validFrom <= :day and (p.validUntil is null or p.validUntil >= :day)
@@ -22,7 +23,8 @@ class Staffings {
             where s.open and s.regionId = :region order by s.code""";
     private static final String SERVING = """
             select new org.dudao.district.Staffing$Serving(i.id, i.number, i.name, i.kind) from InspectorRef i
-            where i.regionId = :region and (i.leftOn is null or i.leftOn > :day) order by i.name, i.id""";
+            where i.regionId = :region and not i.awaitsInduction and (i.leftOn is null or i.leftOn > :day)
+            order by i.name, i.id""";
     private static final String ZONES = """
             select new org.dudao.district.Staffing$Zone(d.id, d.name, count(m.inspectorId))
             from District d left join d.members m where d.regionId = :region
@@ -54,9 +56,13 @@ class Staffings {
     }
 
     Staffing on(LocalDate day, int region) {
+        var terms = numbers.terms(region, day);
         return new Staffing(
-                numbers.terms(region, day),
-                of(POSTS, Staffing.Post.class, region).setParameter("day", day).getResultList(),
+                terms,
+                of(POSTS, Staffing.Post.class, region)
+                        .setParameter("day", day)
+                        .setParameter("rotation", terms.rotationDueSince(day))
+                        .getResultList(),
                 of(SERVING, Staffing.Serving.class, region)
                         .setParameter("day", day)
                         .getResultList(),

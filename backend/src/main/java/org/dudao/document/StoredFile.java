@@ -111,6 +111,10 @@ class StoredFile extends Aggregate {
         return this;
     }
 
+    boolean isCleanPicture() {
+        return state == FileState.CLEAN && kind().isPicture();
+    }
+
     /** What everybody sees: the drawing of a picture, a document as it is (F-04). Nothing before it is found clean. */
     Download shown() {
         mustBeShowable();

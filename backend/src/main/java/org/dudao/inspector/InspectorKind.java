@@ -5,5 +5,7 @@ public enum InspectorKind {
     FULL_TIME,
     PART_TIME,
     SPECIALLY_ENGAGED,
-    INVITED
+    INVITED,
+    ADVISER,
+    EXPERT
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
+import java.time.LocalDate;
 import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 record InspectorQuery(
         @RestQuery @Nullable @Size(max = 100) String q,
         @RestQuery @Nullable InspectorKind kind,
+        @RestQuery @Nullable InspectorTrack track,
+        @RestQuery @Nullable @Size(max = 30) String rank,
+        @RestQuery @Nullable InspectorSource source,
+        @RestQuery @Nullable @Size(max = 50) String subject,
+        @RestQuery @Nullable LocalDate endsBefore,
         @RestQuery @Nullable InspectorState state,
         @RestQuery @DefaultValue("NAME") InspectorSort sort,
         @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,

@@ -29,6 +29,9 @@ public class InspectorRef {
     private @Nullable LocalDate termFrom;
     private @Nullable LocalDate termUntil;
     private @Nullable LocalDate leftOn;
+    private int termNumber;
+    private boolean awaitsInduction;
+    private @Nullable LocalDate suspendedOn;
 
     protected InspectorRef() {}
 
@@ -55,6 +58,29 @@ public class InspectorRef {
     /** The first day on which they no longer serve, if they have left. */
     public @Nullable LocalDate leftOn() {
         return leftOn;
+    }
+
+    public @Nullable LocalDate termFrom() {
+        return termFrom;
+    }
+
+    /** The last day of the term. */
+    public @Nullable LocalDate termUntil() {
+        return termUntil;
+    }
+
+    /** Which consecutive term this is (C2-09). */
+    public int termNumber() {
+        return termNumber;
+    }
+
+    /** Newly appointed and not trained yet: no school may be assigned (C3-01). */
+    public boolean awaitsInduction() {
+        return awaitsInduction;
+    }
+
+    public boolean isSuspended(LocalDate day) {
+        return suspendedOn != null && !day.isBefore(suspendedOn);
     }
 
     /** Within their term (C2-09) and not gone yet. */

@@ -22,7 +22,6 @@ import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
-import org.dudao.region.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,15 +60,15 @@ class InspectorResource {
             @Min(0) int version, @NotNull LocalDate on) {}
 
     private final Inspectors inspectors;
-    private final Settings settings;
+    private final TermRulesInForce rules;
     private final CallerScope caller;
     private final SecurityIdentity identity;
     private final Clock clock;
 
     InspectorResource(
-            Inspectors inspectors, Settings settings, CallerScope caller, SecurityIdentity identity, Clock clock) {
+            Inspectors inspectors, TermRulesInForce rules, CallerScope caller, SecurityIdentity identity, Clock clock) {
         this.inspectors = inspectors;
-        this.settings = settings;
+        this.rules = rules;
         this.caller = caller;
         this.identity = identity;
         this.clock = clock;
@@ -108,7 +107,7 @@ class InspectorResource {
             description = "The number is unique in the division (C2-10); a part-time term has its limit (C2-09).")
     public RestResponse<InspectorView> create(@NotNull @Valid InspectorCreation wanted) {
         var term = term(wanted.kind(), wanted.termFrom(), wanted.termUntil());
-        var inspector = new Inspector(caller.home(), wanted.number(), wanted.name(), wanted.kind(), term);
+        var inspector = new Inspector(caller.home(), wanted.number(), wanted.name(), wanted.kind(), term, today());
         inspector.reachable(wanted.phone(), wanted.workplace());
         var view = view(inspectors.add(inspector));
         return Created.at("/api/inspectors/" + view.id(), view);
@@ -118,7 +117,10 @@ class InspectorResource {
     @Path("{id}")
     @Transactional
     @PermissionsAllowed("inspector:write")
-    @Operation(summary = "Change a registration", description = "Replaces what is registered; not after a departure.")
+    @Operation(
+            summary = "Change a registration",
+            description = "Replaces what is registered; not after a departure. A phone sent back masked stays as it is;"
+                    + " kind and term of who was appointed here come from the appointment.")
     public InspectorView change(UUID id, @NotNull @Valid InspectorChange wanted) {
         var term = term(wanted.kind(), wanted.termFrom(), wanted.termUntil());
         return view(inspectors.change(id, wanted.version(), inspector -> {
@@ -134,14 +136,15 @@ class InspectorResource {
     @PermissionsAllowed("inspector:write")
     @Operation(
             summary = "Register a departure",
-            description = "From that day on they answer for no school and belong to no district.")
+            description = "From that day on they answer for no school and belong to no district. Who was appointed here"
+                    + " leaves by the appointment (409).")
     public InspectorView leave(UUID id, @NotNull @Valid InspectorDeparture departure) {
-        return view(inspectors.change(id, departure.version(), inspector -> inspector.leave(departure.on())));
+        return view(inspectors.change(id, departure.version(), inspector -> inspector.depart(departure.on())));
     }
 
     private Term term(InspectorKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
-        var years = settings.number(Term.PART_TIME_YEARS, caller.home(), today(), Term.USUAL_YEARS);
-        return new Term(from, until).allowedFor(kind, years);
+        return new Term(from, until)
+                .allowedFor(kind, rules.of(caller.home(), today()).years());
     }
 
     private InspectorView view(Inspector inspector) {

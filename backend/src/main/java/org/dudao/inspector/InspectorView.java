@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dudao.kernel.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One inspector as the office registered them. */
@@ -14,7 +15,10 @@ public record InspectorView(
         @Size(max = 30) String number,
         @Size(max = 100) String name,
         InspectorKind kind,
-        @Nullable @Size(max = 30) String phone,
+
+        @Schema(description = "Masked", examples = "138****5678") @Nullable @Size(max = 30)
+        String phone,
+
         @Nullable @Size(max = 100) String workplace,
         @Nullable LocalDate termFrom,
         @Nullable LocalDate termUntil,
@@ -26,5 +30,9 @@ public record InspectorView(
     public enum InspectorAction {
         CHANGE,
         LEAVE
+    }
+
+    public InspectorView {
+        phone = Masked.phone(phone);
     }
 }

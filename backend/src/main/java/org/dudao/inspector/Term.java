@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** For how long somebody is appointed; part-time inspectors for three years at a time (C2-09). */
 record Term(@Nullable LocalDate from, @Nullable LocalDate until) {
 
-    static final String PART_TIME_YEARS = "inspector.part-time-term-years";
-    static final int USUAL_YEARS = 3;
-
     Term {
         if (until != null && from == null) {
             throw new RuleViolation("inspector.term-without-start", Map.of("until", until));
@@ -24,7 +21,7 @@ record Term(@Nullable LocalDate from, @Nullable LocalDate until) {
     Term allowedFor(InspectorKind kind, int partTimeYears) {
         var tooLong = from != null && until != null && until.isAfter(from.plusYears(partTimeYears));
         if (kind == InspectorKind.PART_TIME && tooLong) {
-            throw new RuleViolation("inspector.term-too-long", Map.of("years", partTimeYears, "rule", "C2-09"));
+            throw new RuleViolation("inspector.term-too-long", Map.of("years", partTimeYears, "rule", TermRules.RULE));
         }
         return this;
     }

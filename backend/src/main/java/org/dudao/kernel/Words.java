@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +32,8 @@ public class Words {
             "school",
             "document",
             "inspector",
+            "recusal",
+            "appointment",
             "district",
             "inspection",
             "finding",
@@ -41,6 +43,7 @@ public class Words {
     private static final Map<Locale, Map<String, String>> SENTENCES =
             SPOKEN.stream().collect(Collectors.toMap(language -> language, Words::load));
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Map<Locale, String> SEPARATOR = Map.of(Locale.SIMPLIFIED_CHINESE, "、", Locale.ENGLISH, ", ");
     private static final Map<Locale, DateTimeFormatter> DATE = Map.of(
             Locale.SIMPLIFIED_CHINESE, DateTimeFormatter.ofPattern("yyyy年M月d日"),
             Locale.ENGLISH, DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
@@ -66,7 +69,8 @@ public class Words {
         if (sentence == null) {
             throw new IllegalArgumentException("no words for " + key);
         }
-        return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(fact(place, facts, language)));
+        return PLACE.matcher(sentence)
+                .replaceAll(place -> Matcher.quoteReplacement(fact(facts.get(place.group(1)), language)));
     }
 
     public boolean knows(String key) {
@@ -78,9 +82,12 @@ public class Words {
         return sentences(language).keySet();
     }
 
-    private static String fact(MatchResult place, Map<String, ?> facts, Locale language) {
-        return switch (facts.get(place.group(1))) {
+    private String fact(@Nullable Object fact, Locale language) {
+        return switch (fact) {
             case null -> "";
+            case Sentence sentence -> of(sentence.key(), sentence.facts());
+            case Collection<?> many ->
+                many.stream().map(one -> fact(one, language)).collect(Collectors.joining(SEPARATOR.get(language)));
             case LocalDate day -> Objects.requireNonNull(DATE.get(language)).format(day);
             case Enum<?> constant -> name(constant, language);
             case Object value -> value.toString();

@@ -35,7 +35,7 @@ class Notification extends Aggregate {
     /** Which time it is: of the same subject somebody may be told the same thing in another round. */
     private String occasion;
 
-    private UUID schoolId;
+    private @Nullable UUID schoolId;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private NotificationFacts facts;

@@ -8,19 +8,33 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words of a message are made of, as it was when it was sent. */
 record NotificationFacts(
-        String school,
-        FindingGrade grade,
-        String problem,
-        @Nullable LocalDate dueOn) {
+        @Nullable String school,
+        @Nullable FindingGrade grade,
+        @Nullable String problem,
+        @Nullable LocalDate dueOn,
+        @Nullable String inspector) {
 
     private static final int GLANCE = 60;
+
+    static NotificationFacts ofCase(String school, FindingGrade grade, String problem, @Nullable LocalDate dueOn) {
+        return new NotificationFacts(school, grade, problem, dueOn, null);
+    }
+
+    static NotificationFacts ofInspector(String inspector, LocalDate day) {
+        return new NotificationFacts(null, null, null, day, inspector);
+    }
 
     Map<String, Object> forWords() {
         var facts = new HashMap<String, Object>();
         facts.put("school", school);
         facts.put("grade", grade);
-        facts.put("problem", problem.length() <= GLANCE ? problem : problem.substring(0, GLANCE) + "…");
+        facts.put("problem", glance(problem));
         facts.put("dueOn", dueOn);
+        facts.put("inspector", inspector);
         return facts;
+    }
+
+    private static @Nullable String glance(@Nullable String problem) {
+        return problem == null || problem.length() <= GLANCE ? problem : problem.substring(0, GLANCE) + "…";
     }
 }

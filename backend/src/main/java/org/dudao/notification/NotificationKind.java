@@ -1,6 +1,8 @@
 package org.dudao.notification;
 
+import static org.dudao.notification.NotificationKind.NotificationSubject.APPOINTMENT;
 import static org.dudao.notification.NotificationKind.NotificationSubject.FINDING;
+import static org.dudao.notification.NotificationKind.NotificationSubject.INSPECTOR;
 import static org.dudao.notification.NotificationKind.NotificationSubject.RECTIFICATION;
 
 /** What people are told about. */
@@ -11,13 +13,18 @@ public enum NotificationKind {
     RECTIFICATION_ACCEPTED(RECTIFICATION),
     RECTIFICATION_OVERDUE(RECTIFICATION),
     RECTIFICATION_MOVED(RECTIFICATION),
-    DANGER_FOUND(FINDING);
+    DANGER_FOUND(FINDING),
+    INSPECTOR_TERM_ENDING(INSPECTOR),
+    INSPECTOR_LEFT(INSPECTOR),
+    PUBLICITY_OVER(APPOINTMENT);
 
     /** What a message leads to. */
     public enum NotificationSubject {
         RECTIFICATION,
         INSPECTION,
-        FINDING
+        FINDING,
+        INSPECTOR,
+        APPOINTMENT
     }
 
     final NotificationSubject subject;

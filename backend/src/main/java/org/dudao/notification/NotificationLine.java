@@ -11,7 +11,7 @@ record NotificationLine(
         UUID id,
         NotificationKind kind,
         UUID subjectId,
-        UUID schoolId,
+        @Nullable UUID schoolId,
         NotificationFacts facts,
         Instant createdAt,
         @Nullable Instant readAt)

@@ -119,7 +119,7 @@ class NotificationReactions {
     }
 
     private NotificationFacts facts(UUID schoolId, FindingGrade grade, String problem, @Nullable LocalDate dueOn) {
-        return new NotificationFacts(schools.require(schoolId).name(), grade, problem, dueOn);
+        return NotificationFacts.ofCase(schools.require(schoolId).name(), grade, problem, dueOn);
     }
 
     @SafeVarargs

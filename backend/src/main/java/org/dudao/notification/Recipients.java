@@ -32,6 +32,10 @@ class Recipients {
         return people.ofOffice(regionId);
     }
 
+    List<UUID> inspector(UUID inspectorId) {
+        return people.ofInspectors(List.of(inspectorId));
+    }
+
     /** Whoever was there, and whoever answers for the school now. */
     List<UUID> inspectors(RectificationCase about) {
         var inspectors = new HashSet<>(about.inspectorIds());

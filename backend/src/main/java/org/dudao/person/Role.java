@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public enum Role {
     OFFICE(true, """
             school:read school:write
-            inspector:read inspector:write
+            inspector:read inspector:write inspector:file inspector:unmask
+            appointment:read appointment:write
             district:read district:write district:oversee
             inspection:read finding:read
             rectification:read rectification:decide

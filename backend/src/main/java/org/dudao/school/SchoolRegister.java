@@ -3,6 +3,7 @@ package org.dudao.school;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,5 +34,13 @@ public class SchoolRegister implements PlaceNames {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(SchoolRef::id, SchoolRef::name));
+    }
+
+    /** The kinds of open schools that a division has. */
+    public List<SchoolKind> kinds(int regionId) {
+        return entities.createQuery(
+                        "select distinct kind from SchoolRef where open and regionId = :region", SchoolKind.class)
+                .setParameter("region", regionId)
+                .getResultList();
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class LoadTest {
 
-    private static final StaffingTerms TERMS = new StaffingTerms(5, 20, 2, 2000);
+    private static final StaffingTerms TERMS = new StaffingTerms(5, 20, 2, 2000, 3);
     private static final Load NONE = new Load(TERMS, 0, false);
 
     @Test

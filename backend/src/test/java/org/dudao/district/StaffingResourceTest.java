@@ -100,7 +100,7 @@ class StaffingResourceTest {
                 .body("unassigned", is(92), "unassignedSchools", hasSize(92))
                 .body("advice.rule", contains("C1-03", "C1-08"), "advice.severity", contains("REPORT", "REPORT"));
         assertThat(queries(licang, "staffing-ratio")).isLessThanOrEqualTo(9);
-        assertThat(queries(licang, "caseloads")).isLessThanOrEqualTo(7);
+        assertThat(queries(licang, "caseloads")).isLessThanOrEqualTo(8);
         assertThat(queries(licang, "duties?limit=200")).isLessThanOrEqualTo(2);
         assertThat(queries(licang, "duties?limit=1")).isEqualTo(queries(licang, "duties?limit=200"));
         var first = licang.get("duties?limit=50").extract();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class StaffingTest {
 
-    private static final StaffingTerms TERMS = new StaffingTerms(5, 20, 2, 2000);
+    private static final StaffingTerms TERMS = new StaffingTerms(5, 20, 2, 2000, 3);
 
     private static List<Serving> inspectors(int count) {
         var serving = new ArrayList<Serving>();
@@ -36,7 +36,7 @@ class StaffingTest {
     }
 
     private static Post post(int pupils, @Nullable UUID district, @Nullable UUID inspector) {
-        return new Post(UUID.randomUUID(), "学校", SchoolKind.PRIMARY, pupils, district, inspector);
+        return new Post(UUID.randomUUID(), "学校", SchoolKind.PRIMARY, pupils, district, inspector, false);
     }
 
     /** Schools dealt out one after another, so that every district and inspector gets as many as the next. */

@@ -55,7 +55,7 @@ class InspectorResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", notNullValue())
-                .body("number", is(wanted.get("number")), "phone", is("13800000000"))
+                .body("number", is(wanted.get("number")), "phone", is("138****0000"))
                 .body("termUntil", is("2029-08-31"), "version", is(0));
     }
 

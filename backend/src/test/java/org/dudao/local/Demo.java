@@ -33,6 +33,7 @@ public final class Demo implements Seed {
             var county = new DemoCounty(stack, office);
             county.found();
             new DemoVisits(stack, office, county).happen();
+            new DemoAppointments(office, county).happen();
         }
     }
 

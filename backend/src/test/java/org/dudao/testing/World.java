@@ -31,6 +31,7 @@ public record World(
                 inspectorId,
                 new HashMap<>(Map.of("school", schoolId.toString(), "inspector", inspectorId.toString())));
         world.organise();
+        world.appoint();
         world.visit();
         return world;
     }
@@ -65,6 +66,19 @@ public record World(
                 .post("/api/school-imports?fileName=list.csv")
                 .then());
         ids.put("school-import", checked.extract().path("id"));
+    }
+
+    private void appoint() {
+        var recusal = created(office.request()
+                .body("""
+                        {"inspectorId": "%s", "schoolId": "%s", "ground": "OTHER", "from": "2026-11-02"}""".formatted(inspectorId, Given.school(Caller.CHENGYANG)))
+                .post("/api/recusals")
+                .then());
+        ids.put("recusal", recusal.extract().path("id"));
+        var appointment =
+                created(office.request().body("""
+                        {"need": "小学责任区缺一名督学", "kind": "PART_TIME"}""").post("/api/appointments").then());
+        ids.put("appointment", appointment.extract().path("id"));
     }
 
     private void visit() {
