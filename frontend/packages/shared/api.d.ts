@@ -272,20 +272,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/audit-verifications": {
+    "/api/audit-verification": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Verify the chains
          * @description Recomputes every record of the caller's divisions, and the platform's where these hold everybody, and compares with the signed heads. Names the first fault of each chain.
          */
-        post: operations["auditVerify"];
+        get: operations["auditVerify"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4377,10 +4377,7 @@ export interface operations {
     auditVerify: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4389,8 +4386,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4435,51 +4430,6 @@ export interface operations {
             };
             /** @description The answer cannot be had in that form */
             406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description At odds with what is stored now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match names another version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another kind of body is expected */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Against a rule of the field */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
