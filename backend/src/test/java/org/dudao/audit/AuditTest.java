@@ -111,7 +111,7 @@ class AuditTest {
             })
     @DisplayName("C-12 what somebody types stays a value and never becomes a record")
     void names_do_not_break_out(String name) {
-        var office = Caller.office(Caller.CHENGYANG);
+        var office = Caller.office(Caller.LAOSHAN);
         office.request()
                 .body(SCHOOL.formatted(code()).replace("实验小学", name))
                 .post("/api/schools")
