@@ -25,7 +25,7 @@ const goals = [
   ['fuzz', '5xx', 0],
   ['surface', 'probe paths reachable', 0],
   ['start', 'configurations refused', 'configurations'],
-  ['files', 'wrongly accepted', 0],
+  ['files', 'wrongly answered', 0],
   ['sessions', 'forged tokens'],
   ['sessions', 'accepted', 0],
   ['accounts', 'weak passwords tried'],

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 record Operated(String tag, String id) {
 
     static Operated of(ResourceInfo resource) {
-        var tag = resource.getResourceClass().getAnnotation(Tag.class).name();
+        var named = resource.getResourceClass().getAnnotation(Tag.class);
+        var tag = named == null ? resource.getResourceClass().getSimpleName() : named.name();
         var method = resource.getResourceMethod().getName();
         return new Operated(tag, tag + Character.toUpperCase(method.charAt(0)) + method.substring(1));
     }

@@ -1,6 +1,7 @@
 package org.dudao.identity;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -208,15 +209,22 @@ public class IdentityProvider {
     private <T> T ask(Class<T> answer, Supplier<T> question) {
         try {
             return QuarkusTransaction.suspendingExisting().call(() -> guard.get(question, answer));
-        } catch (Refusal refused) {
-            throw refused;
+        } catch (QuarkusTransactionException wrapped) {
+            throw refusal(Objects.requireNonNullElse(wrapped.getCause(), wrapped));
         } catch (RuntimeException e) {
-            if (e instanceof WebApplicationException answered
-                    && answered.getResponse().getStatus() == UNKNOWN) {
-                throw new Conflict("account.lost", Map.of());
-            }
-            LOG.warnf("Keycloak: %s", e.toString());
-            throw new Unavailable("identity-provider-unavailable", RETRY);
+            throw refusal(e);
         }
+    }
+
+    private static Refusal refusal(Throwable e) {
+        if (e instanceof Refusal refused) {
+            return refused;
+        }
+        if (e instanceof WebApplicationException answered
+                && answered.getResponse().getStatus() == UNKNOWN) {
+            return new Conflict("account.lost", Map.of());
+        }
+        LOG.warnf("Keycloak: %s", e.toString());
+        return new Unavailable("identity-provider-unavailable", RETRY);
     }
 }

@@ -99,6 +99,9 @@ class Accounts {
     }
 
     private Person change(UUID id, int version, Consumer<Person> change) {
+        if (persons.require(id).regionId() != authority.home()) {
+            throw new NotAllowed("read-only");
+        }
         mustMaintain(id);
         return persons.change(id, version, change);
     }

@@ -26,6 +26,11 @@ class Authority {
         return placed().regionId();
     }
 
+    /** Administrators know people, not the schools and inspectors they stand for (C-02). */
+    boolean isAtWork() {
+        return placed().role().business();
+    }
+
     /** The roles into which the caller may place others. */
     List<Role> grants() {
         return roles(placed().role()::grants);

@@ -32,9 +32,11 @@ class Places {
     }
 
     private final List<PlaceNames> names;
+    private final Authority authority;
 
-    Places(@All List<PlaceNames> names) {
+    Places(@All List<PlaceNames> names, Authority authority) {
         this.names = names;
+        this.authority = authority;
     }
 
     <R extends Placeable<R>> Page<R> named(Page<R> page) {
@@ -53,7 +55,7 @@ class Places {
     private Map<@Nullable UUID, String> names(Stream<@Nullable UUID> ids) {
         var wanted = ids.filter(Objects::nonNull).distinct().toList();
         var found = new HashMap<@Nullable UUID, String>();
-        if (!wanted.isEmpty()) {
+        if (!wanted.isEmpty() && authority.isAtWork()) {
             names.forEach(kind -> found.putAll(kind.of(wanted)));
         }
         return found;

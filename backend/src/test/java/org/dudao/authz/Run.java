@@ -26,6 +26,11 @@ final class Run {
         this.byTheLetter = byTheLetter;
     }
 
+    /** With the first wall open a list of sessions may be asked to end, and row-level security leaves none on it. */
+    private static boolean endedNothing(Answer answer) {
+        return answer.text().equals("{\"count\":0}");
+    }
+
     static Stream<Relation> relations(Operation operation, Part part) {
         return operation.namesRow()
                 ? Stream.of(Relation.values()).filter(r -> r != Relation.NONE && part.place(r) != null)
@@ -79,7 +84,7 @@ final class Run {
         var answer = country.sender.send(requests.of(operation, part, relation));
         var expected = expected(operation, part, relation);
         cells++;
-        if (byTheLetter ? !expected.meets(answer) : expected.granted() != answer.granted()) {
+        if (byTheLetter ? !expected.meets(answer) : expected.granted() != answer.granted() && !endedNothing(answer)) {
             miss(
                     operation,
                     part,

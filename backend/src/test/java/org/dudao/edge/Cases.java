@@ -108,7 +108,7 @@ final class Cases {
 
     private Stream<Case> parameters(Row row, Kind kind) {
         return operations.stream()
-                .filter(operation -> reads(operation) && (row.lacks() == null || operation.answersJson()))
+                .filter(operation -> reads(operation) && (row.contains() == null || operation.answersJson()))
                 .flatMap(operation -> operation.in("query").stream()
                         .filter(p -> p.kind() == kind && !p.name().equals("cursor"))
                         .flatMap(p -> row.inputs().stream()

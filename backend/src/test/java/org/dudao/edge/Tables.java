@@ -17,6 +17,6 @@ final class Tables {
             .collect(Collectors.joining(" union all "));
 
     String fingerprint() {
-        return String.join("\n", Sql.texts(query));
+        return Sql.texts(query).stream().sorted().collect(Collectors.joining("\n"));
     }
 }

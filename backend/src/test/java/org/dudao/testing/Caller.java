@@ -51,8 +51,8 @@ public record Caller(UUID person, String account, int region) {
         var person = UUID.randomUUID();
         var account = role.toLowerCase() + "-" + person;
         Sql.run(
-                "insert into person (id, version, region_id, name, account, subject, state, enabled_on)"
-                        + " values (?, 0, ?, ?, ?, ?, 'ACTIVE', '2026-11-02')",
+                "insert into person (id, version, region_id, name, account, subject, state, enabled_on, last_used_on)"
+                        + " values (?, 0, ?, ?, ?, ?, 'ACTIVE', '2026-11-02', '2026-11-02')",
                 person,
                 region,
                 role + " " + person.toString().substring(0, 4),

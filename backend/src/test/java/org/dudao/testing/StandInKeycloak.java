@@ -93,6 +93,11 @@ public final class StandInKeycloak implements AutoCloseable {
         write("POST", "", "{\"username\": \"" + account + "\", \"enabled\": true}");
     }
 
+    /** An account whose immutable id is known beforehand. */
+    public static void knows(String account, String subject) {
+        write("POST", "", "{\"id\": \"%s\", \"username\": \"%s\", \"enabled\": true}".formatted(subject, account));
+    }
+
     /** An account removed by hand in its own administration. */
     public static void forgets(String account) {
         write("DELETE", "/" + user(account).get("id").asText(), "");
@@ -185,7 +190,7 @@ public final class StandInKeycloak implements AutoCloseable {
             return new Reply(409, "{}", null);
         }
         var user = (ObjectNode) wanted;
-        var id = UUID.randomUUID().toString();
+        var id = wanted.path("id").asText(UUID.randomUUID().toString());
         var password = wanted.path("credentials").path(0);
         user.withArray("credentials").forEach(one -> ((ObjectNode) one).put("id", "p"));
         user.put("id", id)
