@@ -82,10 +82,10 @@ public class Words {
         return sentences(language).keySet();
     }
 
-    private String fact(@Nullable Object fact, Locale language) {
+    private static String fact(@Nullable Object fact, Locale language) {
         return switch (fact) {
             case null -> "";
-            case Sentence sentence -> of(sentence.key(), sentence.facts());
+            case Sentence sentence -> of(sentence.key(), sentence.facts(), language);
             case Collection<?> many ->
                 many.stream().map(one -> fact(one, language)).collect(Collectors.joining(SEPARATOR.get(language)));
             case LocalDate day -> Objects.requireNonNull(DATE.get(language)).format(day);
