@@ -10,10 +10,12 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AuditRouteImport } from './routes/audit'
 import { Route as BoardRouteImport } from './routes/board'
+import { Route as CalendarRouteImport } from './routes/calendar'
 import { Route as MessagesRouteImport } from './routes/messages'
-import { Route as PeopleRouteImport } from './routes/people'
 import { Route as RatioRouteImport } from './routes/ratio'
+import { Route as SessionsRouteImport } from './routes/sessions'
 import { Route as AppointmentsIndexRouteImport } from './routes/appointments/index'
 import { Route as AppointmentsIdRouteImport } from './routes/appointments/$id'
 import { Route as AppointmentsPublicityRouteImport } from './routes/appointments/publicity'
@@ -25,6 +27,9 @@ import { Route as InspectionsIdRouteImport } from './routes/inspections/$id'
 import { Route as InspectorsIndexRouteImport } from './routes/inspectors/index'
 import { Route as InspectorsIdRouteImport } from './routes/inspectors/$id'
 import { Route as InspectorsCompositionRouteImport } from './routes/inspectors/composition'
+import { Route as PeopleIndexRouteImport } from './routes/people/index'
+import { Route as PeopleAccessRouteImport } from './routes/people/access'
+import { Route as PeoplePostsRouteImport } from './routes/people/posts'
 import { Route as RectificationsIndexRouteImport } from './routes/rectifications/index'
 import { Route as RectificationsIdRouteImport } from './routes/rectifications/$id'
 import { Route as SchoolsIndexRouteImport } from './routes/schools/index'
@@ -38,9 +43,19 @@ const IndexRoute = IndexRouteImport.update({
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AuditRoute = AuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const BoardRoute = BoardRouteImport.update({
   id: '/board',
   path: '/board',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CalendarRoute = CalendarRouteImport.update({
+  id: '/calendar',
+  path: '/calendar',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MessagesRoute = MessagesRouteImport.update({
@@ -48,14 +63,14 @@ const MessagesRoute = MessagesRouteImport.update({
   path: '/messages',
   getParentRoute: () => rootRouteImport,
 } as any)
-const PeopleRoute = PeopleRouteImport.update({
-  id: '/people',
-  path: '/people',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const RatioRoute = RatioRouteImport.update({
   id: '/ratio',
   path: '/ratio',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SessionsRoute = SessionsRouteImport.update({
+  id: '/sessions',
+  path: '/sessions',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AppointmentsIndexRoute = AppointmentsIndexRouteImport.update({
@@ -113,6 +128,21 @@ const InspectorsCompositionRoute = InspectorsCompositionRouteImport.update({
   path: '/inspectors/composition',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PeopleIndexRoute = PeopleIndexRouteImport.update({
+  id: '/people/',
+  path: '/people/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeopleAccessRoute = PeopleAccessRouteImport.update({
+  id: '/people/access',
+  path: '/people/access',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeoplePostsRoute = PeoplePostsRouteImport.update({
+  id: '/people/posts',
+  path: '/people/posts',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const RectificationsIndexRoute = RectificationsIndexRouteImport.update({
   id: '/rectifications/',
   path: '/rectifications/',
@@ -151,10 +181,12 @@ const SchoolsImportIdRoute = SchoolsImportIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/audit': typeof AuditRoute
   '/board': typeof BoardRoute
+  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
@@ -162,12 +194,15 @@ export interface FileRoutesByFullPath {
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
+  '/people/': typeof PeopleIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
@@ -176,10 +211,12 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/audit': typeof AuditRoute
   '/board': typeof BoardRoute
+  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
@@ -187,12 +224,15 @@ export interface FileRoutesByTo {
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments': typeof AppointmentsIndexRoute
   '/districts': typeof DistrictsIndexRoute
   '/inspections': typeof InspectionsIndexRoute
   '/inspectors': typeof InspectorsIndexRoute
+  '/people': typeof PeopleIndexRoute
   '/rectifications': typeof RectificationsIndexRoute
   '/schools': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
@@ -202,10 +242,12 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/audit': typeof AuditRoute
   '/board': typeof BoardRoute
+  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
@@ -213,12 +255,15 @@ export interface FileRoutesById {
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
+  '/people/': typeof PeopleIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id_/letter': typeof AppointmentsIdLetterRoute
@@ -229,10 +274,12 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/audit'
     | '/board'
+    | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
+    | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/districts/$id'
@@ -240,12 +287,15 @@ export interface FileRouteTypes {
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/people/access'
+    | '/people/posts'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments/'
     | '/districts/'
     | '/inspections/'
     | '/inspectors/'
+    | '/people/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id/letter'
@@ -254,10 +304,12 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/audit'
     | '/board'
+    | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
+    | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/districts/$id'
@@ -265,12 +317,15 @@ export interface FileRouteTypes {
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/people/access'
+    | '/people/posts'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments'
     | '/districts'
     | '/inspections'
     | '/inspectors'
+    | '/people'
     | '/rectifications'
     | '/schools'
     | '/appointments/$id/letter'
@@ -279,10 +334,12 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/audit'
     | '/board'
+    | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
+    | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/districts/$id'
@@ -290,12 +347,15 @@ export interface FileRouteTypes {
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/people/access'
+    | '/people/posts'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments/'
     | '/districts/'
     | '/inspections/'
     | '/inspectors/'
+    | '/people/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id_/letter'
@@ -305,10 +365,12 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AuditRoute: typeof AuditRoute
   BoardRoute: typeof BoardRoute
+  CalendarRoute: typeof CalendarRoute
   MessagesRoute: typeof MessagesRoute
-  PeopleRoute: typeof PeopleRoute
   RatioRoute: typeof RatioRoute
+  SessionsRoute: typeof SessionsRoute
   AppointmentsIdRoute: typeof AppointmentsIdRoute
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
@@ -316,12 +378,15 @@ export interface RootRouteChildren {
   InspectionsIdRoute: typeof InspectionsIdRoute
   InspectorsIdRoute: typeof InspectorsIdRoute
   InspectorsCompositionRoute: typeof InspectorsCompositionRoute
+  PeopleAccessRoute: typeof PeopleAccessRoute
+  PeoplePostsRoute: typeof PeoplePostsRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
   AppointmentsIndexRoute: typeof AppointmentsIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
   InspectorsIndexRoute: typeof InspectorsIndexRoute
+  PeopleIndexRoute: typeof PeopleIndexRoute
   RectificationsIndexRoute: typeof RectificationsIndexRoute
   SchoolsIndexRoute: typeof SchoolsIndexRoute
   AppointmentsIdLetterRoute: typeof AppointmentsIdLetterRoute
@@ -338,11 +403,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/audit': {
+      id: '/audit'
+      path: '/audit'
+      fullPath: '/audit'
+      preLoaderRoute: typeof AuditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/board': {
       id: '/board'
       path: '/board'
       fullPath: '/board'
       preLoaderRoute: typeof BoardRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/calendar': {
+      id: '/calendar'
+      path: '/calendar'
+      fullPath: '/calendar'
+      preLoaderRoute: typeof CalendarRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/messages': {
@@ -352,18 +431,18 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MessagesRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/people': {
-      id: '/people'
-      path: '/people'
-      fullPath: '/people'
-      preLoaderRoute: typeof PeopleRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/ratio': {
       id: '/ratio'
       path: '/ratio'
       fullPath: '/ratio'
       preLoaderRoute: typeof RatioRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sessions': {
+      id: '/sessions'
+      path: '/sessions'
+      fullPath: '/sessions'
+      preLoaderRoute: typeof SessionsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/appointments/': {
@@ -443,6 +522,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InspectorsCompositionRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/people/': {
+      id: '/people/'
+      path: '/people'
+      fullPath: '/people/'
+      preLoaderRoute: typeof PeopleIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/access': {
+      id: '/people/access'
+      path: '/people/access'
+      fullPath: '/people/access'
+      preLoaderRoute: typeof PeopleAccessRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/posts': {
+      id: '/people/posts'
+      path: '/people/posts'
+      fullPath: '/people/posts'
+      preLoaderRoute: typeof PeoplePostsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/rectifications/': {
       id: '/rectifications/'
       path: '/rectifications'
@@ -497,10 +597,12 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AuditRoute: AuditRoute,
   BoardRoute: BoardRoute,
+  CalendarRoute: CalendarRoute,
   MessagesRoute: MessagesRoute,
-  PeopleRoute: PeopleRoute,
   RatioRoute: RatioRoute,
+  SessionsRoute: SessionsRoute,
   AppointmentsIdRoute: AppointmentsIdRoute,
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   DistrictsIdRoute: DistrictsIdRoute,
@@ -508,12 +610,15 @@ const rootRouteChildren: RootRouteChildren = {
   InspectionsIdRoute: InspectionsIdRoute,
   InspectorsIdRoute: InspectorsIdRoute,
   InspectorsCompositionRoute: InspectorsCompositionRoute,
+  PeopleAccessRoute: PeopleAccessRoute,
+  PeoplePostsRoute: PeoplePostsRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
   AppointmentsIndexRoute: AppointmentsIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
   InspectorsIndexRoute: InspectorsIndexRoute,
+  PeopleIndexRoute: PeopleIndexRoute,
   RectificationsIndexRoute: RectificationsIndexRoute,
   SchoolsIndexRoute: SchoolsIndexRoute,
   AppointmentsIdLetterRoute: AppointmentsIdLetterRoute,
