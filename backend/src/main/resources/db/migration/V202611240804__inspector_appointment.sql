@@ -57,12 +57,11 @@ create table appointment_step (
     done_by uuid,
     done_name text,
     done_at timestamptz,
-    constraint appointment_step_once unique (appointment_id, number),
+    constraint appointment_step_once unique (region_id, appointment_id, number),
     constraint appointment_step_appointment_fkey
         foreign key (region_id, appointment_id) references appointment (region_id, id),
     constraint appointment_step_reason check (cardinality(rules) = 0 or reason is not null)
 );
 comment on table appointment_step is 'Every step that was taken, by whom and with which rules set aside; nothing is changed afterwards';
-create index appointment_step_appointment on appointment_step (region_id, appointment_id);
 call protect('appointment_step');
 revoke update, delete on appointment_step from app_rt;

@@ -36,7 +36,7 @@ beforeEach(() => {
 
 test('numbers are masked until somebody says what for', async () => {
   const sent: unknown[] = [];
-  answer('post', '/api/inspectors/{id}/unmasking', async (request) => {
+  answer('put', '/api/inspectors/{id}/unmasking', async (request) => {
     sent.push(await request.json());
     return { phone: '13812345678', idNumber: '51190219700101123X' };
   });

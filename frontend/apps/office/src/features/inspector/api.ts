@@ -131,7 +131,7 @@ export async function savePhoto(file: InspectorFile, picture: File) {
 }
 
 export const unmask = ({ id }: InspectorFile, purpose: string) =>
-  api.post('/api/inspectors/{id}/unmasking', { path: { id }, body: { purpose } });
+  api.put('/api/inspectors/{id}/unmasking', { path: { id }, body: { purpose } });
 
 export const declare = (body: BodyOf<'post', '/api/recusals'>, idempotencyKey: string) =>
   api.post('/api/recusals', { body, idempotencyKey });

@@ -1,7 +1,9 @@
 package org.dudao.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.dudao.kernel.CallerScope;
@@ -14,15 +16,12 @@ import org.dudao.kernel.RuleViolation;
 @ApplicationScoped
 public class VouchedFiles {
 
-    /** Where the bytes lie and what they are. */
-    public record Vouched(Path path, String mediaType, String sha256) {}
-
     private final StoredFiles files;
-    private final BlobStore blobs;
+    private final Downloading downloading;
 
-    VouchedFiles(StoredFiles files, BlobStore blobs) {
+    VouchedFiles(StoredFiles files, Downloading downloading) {
         this.files = files;
-        this.blobs = blobs;
+        this.downloading = downloading;
     }
 
     /** Refuses what the caller cannot see themselves, what is no picture and what is not found clean. */
@@ -33,8 +32,8 @@ public class VouchedFiles {
     }
 
     /** The drawing that everybody sees, whoever uploaded it. */
-    public Vouched bytes(UUID id) {
-        var file = CallerScope.asSystem(() -> files.require(id).shown());
-        return new Vouched(blobs.path(file.sha256()), file.mediaType(), file.sha256());
+    public Response answer(UUID id, Request request) throws IOException {
+        var shown = CallerScope.asSystem(() -> files.require(id).shown());
+        return downloading.answer(shown, request, new RangeHeaders());
     }
 }

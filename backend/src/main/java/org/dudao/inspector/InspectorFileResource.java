@@ -11,13 +11,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -109,25 +108,17 @@ class InspectorFileResource {
             description = "The picture",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(summary = "An inspector's photo", description = "As it is on the credential and the notice plate.")
-    public Response photo(UUID id, @Context Request request) {
+    public Response photo(UUID id, @Context Request request) throws IOException {
         var photo = inspectors.require(id).photoId();
         if (photo == null) {
             throw new NotFound();
         }
-        var bytes = files.bytes(photo);
-        var tag = new EntityTag(bytes.sha256());
-        var unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.build()
-                : Response.ok(bytes.path().toFile(), bytes.mediaType())
-                        .tag(tag)
-                        .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                        .build();
+        return files.answer(photo, request);
     }
 
-    @POST
+    @PUT
     @Path("{id}/unmasking")
-    @Sensitive
+    @Transactional
     @PermissionsAllowed("inspector:unmask")
     @Operation(
             summary = "Unmask phone and id number",

@@ -6,17 +6,16 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.RuleViolation;
+import org.dudao.kernel.SchoolAggregate;
 import org.dudao.recusal.RecusalResource.RecusalCreation;
 import org.jspecify.annotations.Nullable;
 
 /** Why an inspector stays away from a school (C2-13): declared by themselves, asked for by the school or known. */
 @Entity
-class Recusal extends Aggregate {
+class Recusal extends SchoolAggregate {
 
     private UUID inspectorId;
-    private UUID schoolId;
 
     @Enumerated(EnumType.STRING)
     private RecusalGround ground;
@@ -30,19 +29,18 @@ class Recusal extends Aggregate {
     protected Recusal() {}
 
     Recusal(int regionId, RecusalCreation wanted) {
-        super(regionId);
+        super(regionId, wanted.schoolId());
         var named = wanted.relativeName() != null && wanted.relation() != null;
         if (wanted.ground() == RecusalGround.RELATIVE && !named) {
             throw new RuleViolation("recusal.relative-unnamed", Map.of());
         }
         inspectorId = wanted.inspectorId();
-        schoolId = wanted.schoolId();
         ground = wanted.ground();
         relativeName = wanted.relativeName();
         relation = wanted.relation();
         note = wanted.note();
         validFrom = wanted.from();
-        raise(new SchoolRecused(inspectorId, schoolId, validFrom));
+        raise(new SchoolRecused(inspectorId, schoolId(), validFrom));
     }
 
     /** The last day on which the ground holds. */

@@ -49,6 +49,15 @@ final class Bodies {
         return names;
     }
 
+    /** Whether anything in the schema, however deep, has a property of that name. */
+    static boolean knows(JsonNode schema, String name) {
+        var known = schema.path("properties").has(name);
+        for (var child : schema) {
+            known |= knows(child, name);
+        }
+        return known;
+    }
+
     static boolean isId(String name) {
         return ID.matcher(name).matches();
     }

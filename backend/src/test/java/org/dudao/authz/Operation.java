@@ -1,6 +1,8 @@
 package org.dudao.authz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,19 @@ record Operation(String id, String method, String path, List<String> rows, JsonN
                 query);
     }
 
+    /** The schema with all that it refers to written out. */
     private static JsonNode resolved(JsonNode contract, JsonNode schema) {
-        return schema.has("$ref") ? contract.at(schema.path("$ref").asText().substring(1)) : schema;
+        if (schema.has("$ref")) {
+            return resolved(contract, contract.at(schema.path("$ref").asText().substring(1)));
+        }
+        if (schema instanceof ObjectNode object) {
+            object.properties().forEach(child -> child.setValue(resolved(contract, child.getValue())));
+        }
+        if (schema instanceof ArrayNode list) {
+            for (var i = 0; i < list.size(); i++) {
+                list.set(i, resolved(contract, list.get(i)));
+            }
+        }
+        return schema;
     }
 }

@@ -57,6 +57,24 @@ record Creation(String path, String type, Body body, String rows) {
                                     .formatted(Given.inspector(Caller.CHENGYANG), Given.school(Caller.CHENGYANG), mark),
                     "select count(*) from assignment where reason = ?"),
             new Creation(
+                    "/api/recusals",
+                    JSON,
+                    mark ->
+                            "{\"inspectorId\": \"%s\", \"schoolId\": \"%s\", \"ground\": \"OTHER\", \"note\": \"%s\", \"from\": \"2026-11-02\"}"
+                                    .formatted(Given.inspector(Caller.CHENGYANG), Given.school(Caller.CHENGYANG), mark),
+                    "select count(*) from recusal where note = ?"),
+            new Creation(
+                    "/api/appointments",
+                    JSON,
+                    mark -> "{\"need\": \"%s\", \"kind\": \"PART_TIME\"}".formatted(mark),
+                    "select count(*) from appointment where need = ?"),
+            new Creation(
+                    "/api/appointments/takeover",
+                    JSON,
+                    mark -> "{\"inspectorId\": \"%s\", \"need\": \"%s\"}"
+                            .formatted(Given.inspector(Caller.CHENGYANG), mark),
+                    "select count(*) from appointment where need = ?"),
+            new Creation(
                     "/api/school-imports?fileName=list.csv",
                     "text/csv",
                     mark -> "学校代码,学校名称,办学类型,办学性质\n%s,新建小学,小学,公办\n".formatted(mark),
