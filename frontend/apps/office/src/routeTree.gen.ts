@@ -10,21 +10,30 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AuditRouteImport } from './routes/audit'
 import { Route as BoardRouteImport } from './routes/board'
+import { Route as CalendarRouteImport } from './routes/calendar'
 import { Route as MessagesRouteImport } from './routes/messages'
-import { Route as PeopleRouteImport } from './routes/people'
 import { Route as RatioRouteImport } from './routes/ratio'
+import { Route as SessionsRouteImport } from './routes/sessions'
 import { Route as AppointmentsIndexRouteImport } from './routes/appointments/index'
 import { Route as AppointmentsIdRouteImport } from './routes/appointments/$id'
 import { Route as AppointmentsPublicityRouteImport } from './routes/appointments/publicity'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
+import { Route as HandoversIndexRouteImport } from './routes/handovers/index'
+import { Route as HandoversIdRouteImport } from './routes/handovers/$id'
 import { Route as InspectionsIndexRouteImport } from './routes/inspections/index'
 import { Route as InspectionsIdRouteImport } from './routes/inspections/$id'
 import { Route as InspectorsIndexRouteImport } from './routes/inspectors/index'
 import { Route as InspectorsIdRouteImport } from './routes/inspectors/$id'
 import { Route as InspectorsCompositionRouteImport } from './routes/inspectors/composition'
+import { Route as PeopleIndexRouteImport } from './routes/people/index'
+import { Route as PeopleAccessRouteImport } from './routes/people/access'
+import { Route as PeoplePostsRouteImport } from './routes/people/posts'
+import { Route as PlatesIndexRouteImport } from './routes/plates/index'
+import { Route as PlatesPrintRouteImport } from './routes/plates/print'
 import { Route as RectificationsIndexRouteImport } from './routes/rectifications/index'
 import { Route as RectificationsIdRouteImport } from './routes/rectifications/$id'
 import { Route as SchoolsIndexRouteImport } from './routes/schools/index'
@@ -38,9 +47,19 @@ const IndexRoute = IndexRouteImport.update({
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AuditRoute = AuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const BoardRoute = BoardRouteImport.update({
   id: '/board',
   path: '/board',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CalendarRoute = CalendarRouteImport.update({
+  id: '/calendar',
+  path: '/calendar',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MessagesRoute = MessagesRouteImport.update({
@@ -48,14 +67,14 @@ const MessagesRoute = MessagesRouteImport.update({
   path: '/messages',
   getParentRoute: () => rootRouteImport,
 } as any)
-const PeopleRoute = PeopleRouteImport.update({
-  id: '/people',
-  path: '/people',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const RatioRoute = RatioRouteImport.update({
   id: '/ratio',
   path: '/ratio',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SessionsRoute = SessionsRouteImport.update({
+  id: '/sessions',
+  path: '/sessions',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AppointmentsIndexRoute = AppointmentsIndexRouteImport.update({
@@ -88,6 +107,16 @@ const FindingsIdRoute = FindingsIdRouteImport.update({
   path: '/findings/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const HandoversIndexRoute = HandoversIndexRouteImport.update({
+  id: '/handovers/',
+  path: '/handovers/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const HandoversIdRoute = HandoversIdRouteImport.update({
+  id: '/handovers/$id',
+  path: '/handovers/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const InspectionsIndexRoute = InspectionsIndexRouteImport.update({
   id: '/inspections/',
   path: '/inspections/',
@@ -111,6 +140,31 @@ const InspectorsIdRoute = InspectorsIdRouteImport.update({
 const InspectorsCompositionRoute = InspectorsCompositionRouteImport.update({
   id: '/inspectors/composition',
   path: '/inspectors/composition',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeopleIndexRoute = PeopleIndexRouteImport.update({
+  id: '/people/',
+  path: '/people/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeopleAccessRoute = PeopleAccessRouteImport.update({
+  id: '/people/access',
+  path: '/people/access',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeoplePostsRoute = PeoplePostsRouteImport.update({
+  id: '/people/posts',
+  path: '/people/posts',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlatesIndexRoute = PlatesIndexRouteImport.update({
+  id: '/plates/',
+  path: '/plates/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlatesPrintRoute = PlatesPrintRouteImport.update({
+  id: '/plates/print',
+  path: '/plates/print',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RectificationsIndexRoute = RectificationsIndexRouteImport.update({
@@ -151,23 +205,32 @@ const SchoolsImportIdRoute = SchoolsImportIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/audit': typeof AuditRoute
   '/board': typeof BoardRoute
+  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
+  '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
+  '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
+  '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
+  '/people/': typeof PeopleIndexRoute
+  '/plates/': typeof PlatesIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
@@ -176,23 +239,32 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/audit': typeof AuditRoute
   '/board': typeof BoardRoute
+  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
+  '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
+  '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments': typeof AppointmentsIndexRoute
   '/districts': typeof DistrictsIndexRoute
+  '/handovers': typeof HandoversIndexRoute
   '/inspections': typeof InspectionsIndexRoute
   '/inspectors': typeof InspectorsIndexRoute
+  '/people': typeof PeopleIndexRoute
+  '/plates': typeof PlatesIndexRoute
   '/rectifications': typeof RectificationsIndexRoute
   '/schools': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
@@ -202,23 +274,32 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/audit': typeof AuditRoute
   '/board': typeof BoardRoute
+  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
+  '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
+  '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
+  '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
+  '/people/': typeof PeopleIndexRoute
+  '/plates/': typeof PlatesIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id_/letter': typeof AppointmentsIdLetterRoute
@@ -229,23 +310,32 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/audit'
     | '/board'
+    | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
+    | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
+    | '/handovers/$id'
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/people/access'
+    | '/people/posts'
+    | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments/'
     | '/districts/'
+    | '/handovers/'
     | '/inspections/'
     | '/inspectors/'
+    | '/people/'
+    | '/plates/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id/letter'
@@ -254,23 +344,32 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/audit'
     | '/board'
+    | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
+    | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
+    | '/handovers/$id'
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/people/access'
+    | '/people/posts'
+    | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments'
     | '/districts'
+    | '/handovers'
     | '/inspections'
     | '/inspectors'
+    | '/people'
+    | '/plates'
     | '/rectifications'
     | '/schools'
     | '/appointments/$id/letter'
@@ -279,23 +378,32 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/audit'
     | '/board'
+    | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
+    | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
+    | '/handovers/$id'
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/people/access'
+    | '/people/posts'
+    | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments/'
     | '/districts/'
+    | '/handovers/'
     | '/inspections/'
     | '/inspectors/'
+    | '/people/'
+    | '/plates/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id_/letter'
@@ -305,23 +413,32 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AuditRoute: typeof AuditRoute
   BoardRoute: typeof BoardRoute
+  CalendarRoute: typeof CalendarRoute
   MessagesRoute: typeof MessagesRoute
-  PeopleRoute: typeof PeopleRoute
   RatioRoute: typeof RatioRoute
+  SessionsRoute: typeof SessionsRoute
   AppointmentsIdRoute: typeof AppointmentsIdRoute
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
+  HandoversIdRoute: typeof HandoversIdRoute
   InspectionsIdRoute: typeof InspectionsIdRoute
   InspectorsIdRoute: typeof InspectorsIdRoute
   InspectorsCompositionRoute: typeof InspectorsCompositionRoute
+  PeopleAccessRoute: typeof PeopleAccessRoute
+  PeoplePostsRoute: typeof PeoplePostsRoute
+  PlatesPrintRoute: typeof PlatesPrintRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
   AppointmentsIndexRoute: typeof AppointmentsIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
+  HandoversIndexRoute: typeof HandoversIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
   InspectorsIndexRoute: typeof InspectorsIndexRoute
+  PeopleIndexRoute: typeof PeopleIndexRoute
+  PlatesIndexRoute: typeof PlatesIndexRoute
   RectificationsIndexRoute: typeof RectificationsIndexRoute
   SchoolsIndexRoute: typeof SchoolsIndexRoute
   AppointmentsIdLetterRoute: typeof AppointmentsIdLetterRoute
@@ -338,11 +455,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/audit': {
+      id: '/audit'
+      path: '/audit'
+      fullPath: '/audit'
+      preLoaderRoute: typeof AuditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/board': {
       id: '/board'
       path: '/board'
       fullPath: '/board'
       preLoaderRoute: typeof BoardRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/calendar': {
+      id: '/calendar'
+      path: '/calendar'
+      fullPath: '/calendar'
+      preLoaderRoute: typeof CalendarRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/messages': {
@@ -352,18 +483,18 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MessagesRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/people': {
-      id: '/people'
-      path: '/people'
-      fullPath: '/people'
-      preLoaderRoute: typeof PeopleRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/ratio': {
       id: '/ratio'
       path: '/ratio'
       fullPath: '/ratio'
       preLoaderRoute: typeof RatioRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sessions': {
+      id: '/sessions'
+      path: '/sessions'
+      fullPath: '/sessions'
+      preLoaderRoute: typeof SessionsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/appointments/': {
@@ -408,6 +539,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FindingsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/handovers/': {
+      id: '/handovers/'
+      path: '/handovers'
+      fullPath: '/handovers/'
+      preLoaderRoute: typeof HandoversIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/handovers/$id': {
+      id: '/handovers/$id'
+      path: '/handovers/$id'
+      fullPath: '/handovers/$id'
+      preLoaderRoute: typeof HandoversIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/inspections/': {
       id: '/inspections/'
       path: '/inspections'
@@ -441,6 +586,41 @@ declare module '@tanstack/react-router' {
       path: '/inspectors/composition'
       fullPath: '/inspectors/composition'
       preLoaderRoute: typeof InspectorsCompositionRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/': {
+      id: '/people/'
+      path: '/people'
+      fullPath: '/people/'
+      preLoaderRoute: typeof PeopleIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/access': {
+      id: '/people/access'
+      path: '/people/access'
+      fullPath: '/people/access'
+      preLoaderRoute: typeof PeopleAccessRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/posts': {
+      id: '/people/posts'
+      path: '/people/posts'
+      fullPath: '/people/posts'
+      preLoaderRoute: typeof PeoplePostsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/plates/': {
+      id: '/plates/'
+      path: '/plates'
+      fullPath: '/plates/'
+      preLoaderRoute: typeof PlatesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/plates/print': {
+      id: '/plates/print'
+      path: '/plates/print'
+      fullPath: '/plates/print'
+      preLoaderRoute: typeof PlatesPrintRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/rectifications/': {
@@ -497,23 +677,32 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AuditRoute: AuditRoute,
   BoardRoute: BoardRoute,
+  CalendarRoute: CalendarRoute,
   MessagesRoute: MessagesRoute,
-  PeopleRoute: PeopleRoute,
   RatioRoute: RatioRoute,
+  SessionsRoute: SessionsRoute,
   AppointmentsIdRoute: AppointmentsIdRoute,
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
+  HandoversIdRoute: HandoversIdRoute,
   InspectionsIdRoute: InspectionsIdRoute,
   InspectorsIdRoute: InspectorsIdRoute,
   InspectorsCompositionRoute: InspectorsCompositionRoute,
+  PeopleAccessRoute: PeopleAccessRoute,
+  PeoplePostsRoute: PeoplePostsRoute,
+  PlatesPrintRoute: PlatesPrintRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
   AppointmentsIndexRoute: AppointmentsIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
+  HandoversIndexRoute: HandoversIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
   InspectorsIndexRoute: InspectorsIndexRoute,
+  PeopleIndexRoute: PeopleIndexRoute,
+  PlatesIndexRoute: PlatesIndexRoute,
   RectificationsIndexRoute: RectificationsIndexRoute,
   SchoolsIndexRoute: SchoolsIndexRoute,
   AppointmentsIdLetterRoute: AppointmentsIdLetterRoute,
