@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { handover } from './handover';
 import { leaving } from './leaving';
 import { overdue } from './overdue';
 import { Cast } from './people';
+import { plate } from './plate';
 import { rectification } from './rectification';
 import { register } from './register';
 import { staff } from './staff';
@@ -18,6 +20,8 @@ test.describe
     staff(cast);
     visit(cast);
     rectification(cast);
+    plate(cast);
+    handover(cast);
     overdue(cast);
     leaving(cast);
   });

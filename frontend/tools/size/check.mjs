@@ -4,10 +4,11 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const dist = resolve(import.meta.dirname, '../../dist');
-// In kB of gzip: office has a desk and a cable, field a phone in a village.
+// In kB of gzip: office has a desk and a cable, field a phone in a village, pub any web view at the gate.
 const apps = [
   { name: 'office', folder: '.', first: 310, page: 470, css: 20 },
   { name: 'field', folder: 'm', first: 130, page: 165, css: 12 },
+  { name: 'pub', folder: 'p', first: 25, page: 30, css: 8 },
 ];
 
 const closure = (manifest, key, found = new Set()) => {

@@ -10,11 +10,13 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as TabsRouteImport } from './routes/_tabs'
+import { Route as CredentialRouteImport } from './routes/credential'
 import { Route as MessagesRouteImport } from './routes/messages'
 import { Route as TabsIndexRouteImport } from './routes/_tabs/index'
 import { Route as TabsInspectionsRouteImport } from './routes/_tabs/inspections'
 import { Route as TabsMeRouteImport } from './routes/_tabs/me'
 import { Route as TabsRectificationsRouteImport } from './routes/_tabs/rectifications'
+import { Route as HandoversIdRouteImport } from './routes/handovers.$id'
 import { Route as RectificationsIdRouteImport } from './routes/rectifications.$id'
 import { Route as SchoolsIdRouteImport } from './routes/schools.$id'
 import { Route as InspectionsIdIndexRouteImport } from './routes/inspections_.$id.index'
@@ -24,6 +26,11 @@ import { Route as VisitsIdCheckRouteImport } from './routes/visits.$id.check'
 
 const TabsRoute = TabsRouteImport.update({
   id: '/_tabs',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CredentialRoute = CredentialRouteImport.update({
+  id: '/credential',
+  path: '/credential',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MessagesRoute = MessagesRouteImport.update({
@@ -50,6 +57,11 @@ const TabsRectificationsRoute = TabsRectificationsRouteImport.update({
   id: '/rectifications',
   path: '/rectifications',
   getParentRoute: () => TabsRoute,
+} as any)
+const HandoversIdRoute = HandoversIdRouteImport.update({
+  id: '/handovers/$id',
+  path: '/handovers/$id',
+  getParentRoute: () => rootRouteImport,
 } as any)
 const RectificationsIdRoute = RectificationsIdRouteImport.update({
   id: '/rectifications/$id',
@@ -84,10 +96,12 @@ const VisitsIdCheckRoute = VisitsIdCheckRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof TabsIndexRoute
+  '/credential': typeof CredentialRoute
   '/messages': typeof MessagesRoute
   '/inspections': typeof TabsInspectionsRoute
   '/me': typeof TabsMeRoute
   '/rectifications': typeof TabsRectificationsRoute
+  '/handovers/$id': typeof HandoversIdRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/inspections/$id/result': typeof InspectionsIdResultRoute
@@ -96,10 +110,12 @@ export interface FileRoutesByFullPath {
   '/visits/$id/': typeof VisitsIdIndexRoute
 }
 export interface FileRoutesByTo {
+  '/credential': typeof CredentialRoute
   '/messages': typeof MessagesRoute
   '/inspections': typeof TabsInspectionsRoute
   '/me': typeof TabsMeRoute
   '/rectifications': typeof TabsRectificationsRoute
+  '/handovers/$id': typeof HandoversIdRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/': typeof TabsIndexRoute
@@ -111,10 +127,12 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_tabs': typeof TabsRouteWithChildren
+  '/credential': typeof CredentialRoute
   '/messages': typeof MessagesRoute
   '/_tabs/inspections': typeof TabsInspectionsRoute
   '/_tabs/me': typeof TabsMeRoute
   '/_tabs/rectifications': typeof TabsRectificationsRoute
+  '/handovers/$id': typeof HandoversIdRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/_tabs/': typeof TabsIndexRoute
@@ -127,10 +145,12 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/credential'
     | '/messages'
     | '/inspections'
     | '/me'
     | '/rectifications'
+    | '/handovers/$id'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/inspections/$id/result'
@@ -139,10 +159,12 @@ export interface FileRouteTypes {
     | '/visits/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/credential'
     | '/messages'
     | '/inspections'
     | '/me'
     | '/rectifications'
+    | '/handovers/$id'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/'
@@ -153,10 +175,12 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/_tabs'
+    | '/credential'
     | '/messages'
     | '/_tabs/inspections'
     | '/_tabs/me'
     | '/_tabs/rectifications'
+    | '/handovers/$id'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/_tabs/'
@@ -168,7 +192,9 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   TabsRoute: typeof TabsRouteWithChildren
+  CredentialRoute: typeof CredentialRoute
   MessagesRoute: typeof MessagesRoute
+  HandoversIdRoute: typeof HandoversIdRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
   InspectionsIdResultRoute: typeof InspectionsIdResultRoute
@@ -184,6 +210,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof TabsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/credential': {
+      id: '/credential'
+      path: '/credential'
+      fullPath: '/credential'
+      preLoaderRoute: typeof CredentialRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/messages': {
@@ -220,6 +253,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/rectifications'
       preLoaderRoute: typeof TabsRectificationsRouteImport
       parentRoute: typeof TabsRoute
+    }
+    '/handovers/$id': {
+      id: '/handovers/$id'
+      path: '/handovers/$id'
+      fullPath: '/handovers/$id'
+      preLoaderRoute: typeof HandoversIdRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/rectifications/$id': {
       id: '/rectifications/$id'
@@ -284,7 +324,9 @@ const TabsRouteWithChildren = TabsRoute._addFileChildren(TabsRouteChildren)
 
 const rootRouteChildren: RootRouteChildren = {
   TabsRoute: TabsRouteWithChildren,
+  CredentialRoute: CredentialRoute,
   MessagesRoute: MessagesRoute,
+  HandoversIdRoute: HandoversIdRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
   InspectionsIdResultRoute: InspectionsIdResultRoute,

@@ -22,6 +22,8 @@ import { Route as AppointmentsPublicityRouteImport } from './routes/appointments
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
+import { Route as HandoversIndexRouteImport } from './routes/handovers/index'
+import { Route as HandoversIdRouteImport } from './routes/handovers/$id'
 import { Route as InspectionsIndexRouteImport } from './routes/inspections/index'
 import { Route as InspectionsIdRouteImport } from './routes/inspections/$id'
 import { Route as InspectorsIndexRouteImport } from './routes/inspectors/index'
@@ -30,6 +32,8 @@ import { Route as InspectorsCompositionRouteImport } from './routes/inspectors/c
 import { Route as PeopleIndexRouteImport } from './routes/people/index'
 import { Route as PeopleAccessRouteImport } from './routes/people/access'
 import { Route as PeoplePostsRouteImport } from './routes/people/posts'
+import { Route as PlatesIndexRouteImport } from './routes/plates/index'
+import { Route as PlatesPrintRouteImport } from './routes/plates/print'
 import { Route as RectificationsIndexRouteImport } from './routes/rectifications/index'
 import { Route as RectificationsIdRouteImport } from './routes/rectifications/$id'
 import { Route as SchoolsIndexRouteImport } from './routes/schools/index'
@@ -103,6 +107,16 @@ const FindingsIdRoute = FindingsIdRouteImport.update({
   path: '/findings/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const HandoversIndexRoute = HandoversIndexRouteImport.update({
+  id: '/handovers/',
+  path: '/handovers/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const HandoversIdRoute = HandoversIdRouteImport.update({
+  id: '/handovers/$id',
+  path: '/handovers/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const InspectionsIndexRoute = InspectionsIndexRouteImport.update({
   id: '/inspections/',
   path: '/inspections/',
@@ -141,6 +155,16 @@ const PeopleAccessRoute = PeopleAccessRouteImport.update({
 const PeoplePostsRoute = PeoplePostsRouteImport.update({
   id: '/people/posts',
   path: '/people/posts',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlatesIndexRoute = PlatesIndexRouteImport.update({
+  id: '/plates/',
+  path: '/plates/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlatesPrintRoute = PlatesPrintRouteImport.update({
+  id: '/plates/print',
+  path: '/plates/print',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RectificationsIndexRoute = RectificationsIndexRouteImport.update({
@@ -191,18 +215,22 @@ export interface FileRoutesByFullPath {
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
+  '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
+  '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
+  '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/plates/': typeof PlatesIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
@@ -221,18 +249,22 @@ export interface FileRoutesByTo {
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
+  '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
+  '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments': typeof AppointmentsIndexRoute
   '/districts': typeof DistrictsIndexRoute
+  '/handovers': typeof HandoversIndexRoute
   '/inspections': typeof InspectionsIndexRoute
   '/inspectors': typeof InspectorsIndexRoute
   '/people': typeof PeopleIndexRoute
+  '/plates': typeof PlatesIndexRoute
   '/rectifications': typeof RectificationsIndexRoute
   '/schools': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
@@ -252,18 +284,22 @@ export interface FileRoutesById {
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
+  '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
+  '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
+  '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/plates/': typeof PlatesIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id_/letter': typeof AppointmentsIdLetterRoute
@@ -284,18 +320,22 @@ export interface FileRouteTypes {
     | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
+    | '/handovers/$id'
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
     | '/people/access'
     | '/people/posts'
+    | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments/'
     | '/districts/'
+    | '/handovers/'
     | '/inspections/'
     | '/inspectors/'
     | '/people/'
+    | '/plates/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id/letter'
@@ -314,18 +354,22 @@ export interface FileRouteTypes {
     | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
+    | '/handovers/$id'
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
     | '/people/access'
     | '/people/posts'
+    | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments'
     | '/districts'
+    | '/handovers'
     | '/inspections'
     | '/inspectors'
     | '/people'
+    | '/plates'
     | '/rectifications'
     | '/schools'
     | '/appointments/$id/letter'
@@ -344,18 +388,22 @@ export interface FileRouteTypes {
     | '/appointments/publicity'
     | '/districts/$id'
     | '/findings/$id'
+    | '/handovers/$id'
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
     | '/people/access'
     | '/people/posts'
+    | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments/'
     | '/districts/'
+    | '/handovers/'
     | '/inspections/'
     | '/inspectors/'
     | '/people/'
+    | '/plates/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id_/letter'
@@ -375,18 +423,22 @@ export interface RootRouteChildren {
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
+  HandoversIdRoute: typeof HandoversIdRoute
   InspectionsIdRoute: typeof InspectionsIdRoute
   InspectorsIdRoute: typeof InspectorsIdRoute
   InspectorsCompositionRoute: typeof InspectorsCompositionRoute
   PeopleAccessRoute: typeof PeopleAccessRoute
   PeoplePostsRoute: typeof PeoplePostsRoute
+  PlatesPrintRoute: typeof PlatesPrintRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
   AppointmentsIndexRoute: typeof AppointmentsIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
+  HandoversIndexRoute: typeof HandoversIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
   InspectorsIndexRoute: typeof InspectorsIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
+  PlatesIndexRoute: typeof PlatesIndexRoute
   RectificationsIndexRoute: typeof RectificationsIndexRoute
   SchoolsIndexRoute: typeof SchoolsIndexRoute
   AppointmentsIdLetterRoute: typeof AppointmentsIdLetterRoute
@@ -487,6 +539,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FindingsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/handovers/': {
+      id: '/handovers/'
+      path: '/handovers'
+      fullPath: '/handovers/'
+      preLoaderRoute: typeof HandoversIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/handovers/$id': {
+      id: '/handovers/$id'
+      path: '/handovers/$id'
+      fullPath: '/handovers/$id'
+      preLoaderRoute: typeof HandoversIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/inspections/': {
       id: '/inspections/'
       path: '/inspections'
@@ -541,6 +607,20 @@ declare module '@tanstack/react-router' {
       path: '/people/posts'
       fullPath: '/people/posts'
       preLoaderRoute: typeof PeoplePostsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/plates/': {
+      id: '/plates/'
+      path: '/plates'
+      fullPath: '/plates/'
+      preLoaderRoute: typeof PlatesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/plates/print': {
+      id: '/plates/print'
+      path: '/plates/print'
+      fullPath: '/plates/print'
+      preLoaderRoute: typeof PlatesPrintRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/rectifications/': {
@@ -607,18 +687,22 @@ const rootRouteChildren: RootRouteChildren = {
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
+  HandoversIdRoute: HandoversIdRoute,
   InspectionsIdRoute: InspectionsIdRoute,
   InspectorsIdRoute: InspectorsIdRoute,
   InspectorsCompositionRoute: InspectorsCompositionRoute,
   PeopleAccessRoute: PeopleAccessRoute,
   PeoplePostsRoute: PeoplePostsRoute,
+  PlatesPrintRoute: PlatesPrintRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
   AppointmentsIndexRoute: AppointmentsIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
+  HandoversIndexRoute: HandoversIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
   InspectorsIndexRoute: InspectorsIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
+  PlatesIndexRoute: PlatesIndexRoute,
   RectificationsIndexRoute: RectificationsIndexRoute,
   SchoolsIndexRoute: SchoolsIndexRoute,
   AppointmentsIdLetterRoute: AppointmentsIdLetterRoute,

@@ -6,11 +6,13 @@ import { board } from './features/board/words.en';
 import { calendar } from './features/calendar/words.en';
 import { district } from './features/district/words.en';
 import { finding } from './features/finding/words.en';
+import { handover } from './features/handover/words.en';
 import { home } from './features/home/words.en';
 import { inspection } from './features/inspection/words.en';
 import { inspector } from './features/inspector/words.en';
 import { notification } from './features/notification/words.en';
 import { placement } from './features/placement/words.en';
+import { plate } from './features/plate/words.en';
 import { ratio } from './features/ratio/words.en';
 import { rectification } from './features/rectification/words.en';
 import { school } from './features/school/words.en';
@@ -30,11 +32,13 @@ export const en = {
   calendar,
   district,
   finding,
+  handover,
   home,
   inspection,
   inspector,
   notification,
   placement,
+  plate,
   ratio,
   rectification,
   school,

@@ -6,11 +6,13 @@ import { board } from './features/board/words.zh';
 import { calendar } from './features/calendar/words.zh';
 import { district } from './features/district/words.zh';
 import { finding } from './features/finding/words.zh';
+import { handover } from './features/handover/words.zh';
 import { home } from './features/home/words.zh';
 import { inspection } from './features/inspection/words.zh';
 import { inspector } from './features/inspector/words.zh';
 import { notification } from './features/notification/words.zh';
 import { placement } from './features/placement/words.zh';
+import { plate } from './features/plate/words.zh';
 import { ratio } from './features/ratio/words.zh';
 import { rectification } from './features/rectification/words.zh';
 import { school } from './features/school/words.zh';
@@ -30,11 +32,13 @@ export const zh = {
   calendar,
   district,
   finding,
+  handover,
   home,
   inspection,
   inspector,
   notification,
   placement,
+  plate,
   ratio,
   rectification,
   school,

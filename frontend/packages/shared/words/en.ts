@@ -1,3 +1,4 @@
+import { kindergartenMatter, matter } from './matter.en';
 import type { Words } from './types';
 import type { shared as zh } from './zh';
 
@@ -95,26 +96,8 @@ export const shared: Words<typeof zh> = {
     QUESTIONNAIRE: 'sheets',
     CAMPUS_WALK: 'times',
   },
-  matter: {
-    m1: 'School administration and observance of rules',
-    m2: 'Admission, fees and school choice',
-    m3: 'Courses offered and classroom teaching',
-    m4: 'Study, physical exercise and workload of pupils',
-    m5: 'Ethics and professional development of teachers',
-    m6: 'Safety on and around campus, traffic safety of pupils',
-    m7: 'Hygiene of canteen, food, drinking water and dormitories',
-    m8: 'School ethos, style of teaching and learning',
-  },
-  kindergartenMatter: {
-    m1: 'Kindergarten administration and observance of rules',
-    m2: 'Admission, fees and the like',
-    m3: 'Curriculum and half-day activities',
-    m4: 'Outdoor activities and tendency to primary-school teaching',
-    m5: 'Ethics and professional development of teachers',
-    m6: 'Safety of premises and surroundings, safe arrival and departure',
-    m7: 'Hygiene of canteen, food, drinking water and nap rooms (beds)',
-    m8: 'Kindergarten ethos and style of teaching',
-  },
+  matter,
+  kindergartenMatter,
   rectificationState: {
     ISSUED: 'Issued, awaiting receipt',
     SIGNED: 'Receipt signed, in progress',

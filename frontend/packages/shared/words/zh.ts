@@ -1,3 +1,5 @@
+import { kindergartenMatter, matter } from './matter.zh';
+
 export const shared = {
   productName: '督导',
   language: '语言',
@@ -92,26 +94,8 @@ export const shared = {
     QUESTIONNAIRE: '份',
     CAMPUS_WALK: '次',
   },
-  matter: {
-    m1: '校务管理和制度执行情况',
-    m2: '招生、收费、择校情况',
-    m3: '课程开设和课堂教学情况',
-    m4: '学生学习、体育锻炼和课业负担情况',
-    m5: '教师师德和专业发展情况',
-    m6: '校园及周边安全情况，学生交通安全情况',
-    m7: '食堂、食品、饮水及宿舍卫生情况',
-    m8: '校风、教风、学风建设情况',
-  },
-  kindergartenMatter: {
-    m1: '园务管理和制度执行情况',
-    m2: '招生、收费等情况',
-    m3: '课程建设和半日活动情况',
-    m4: '幼儿户外活动和小学化倾向情况',
-    m5: '教师师德和专业发展情况',
-    m6: '园所及周边安全情况，幼儿入、离园安全规范情况',
-    m7: '食堂、食品、饮水及午睡室（床）卫生情况',
-    m8: '园风、教风等建设情况',
-  },
+  matter,
+  kindergartenMatter,
   rectificationState: {
     ISSUED: '已下达，待签收',
     SIGNED: '已签收，整改中',

@@ -5,6 +5,7 @@ import { useInspections } from '../data/listings';
 import { openQuery } from '../data/rectifications';
 import { schoolQuery } from '../data/schools';
 import { InspectionRows } from '../features/inspection/InspectionRows';
+import { PlateCard } from '../features/plate/PlateCard';
 import { RectificationRows } from '../features/rectification/RectificationRows';
 import { SchoolFacts } from '../features/school/SchoolFacts';
 import { AppBar } from '../kit/AppBar';
@@ -39,6 +40,7 @@ function SchoolPage() {
           {(rows) => <InspectionRows rows={rows} ofSchool />}
         </Listed>
       </Card>
+      <PlateCard schoolId={id} />
       <Loaded query={school}>{(data) => <SchoolFacts school={data} />}</Loaded>
       <Suspense fallback={null}>
         {school.data?.state === 'OPEN' ? <StartBar school={school.data} /> : null}

@@ -12,6 +12,8 @@ export const shell: Words<typeof zh> = {
   districts: 'Districts',
   board: 'Assignment',
   calendar: 'Working calendar',
+  handovers: 'Handovers',
+  plates: 'Notice plates',
   ratio: 'Staffing check',
   inspections: 'Inspections',
   rectifications: 'Rectification',

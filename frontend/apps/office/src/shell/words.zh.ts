@@ -8,6 +8,8 @@ export const shell = {
   appointments: '督学聘任',
   districts: '责任区',
   board: '责任分配',
+  handovers: '交接档案',
+  plates: '公示牌',
   ratio: '配备检查',
   calendar: '工作日历',
   inspections: '督导记录',

@@ -12,9 +12,11 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -47,9 +49,13 @@ class ArchitectureTest {
             may("recusal", "kernel region person school inspector"),
             may("appointment", "kernel region person calendar school inspector"),
             may("district", "kernel region person school document inspector recusal"),
+            may("plate", "kernel region person calendar school document inspector district"),
             may("inspection", "kernel region person school document inspector district"),
             may("finding", "kernel region person school document inspector district inspection"),
             may("rectification", "kernel region person calendar school document inspector district inspection finding"),
+            may(
+                    "handover",
+                    "kernel region person calendar school document inspector district inspection finding rectification"),
             may(
                     "notification",
                     "kernel region person calendar school document inspector appointment district inspection finding"
@@ -119,7 +125,24 @@ class ArchitectureTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .beAnnotatedWith(PermissionsAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
                 .check(CODE);
+    }
+
+    /** */
+    @Test
+    void only_the_page_behind_a_plate_is_open_to_everybody() {
+        methods()
+                .that()
+                .areAnnotatedWith(PermitAll.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .haveSimpleName("PublicSchoolResource")
+                .andShould()
+                .beAnnotatedWith(GET.class)
+                .check(CODE);
+        noClasses().should().beAnnotatedWith(PermitAll.class).check(CODE);
     }
 
     @Test

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { openQuery } from '../../data/rectifications';
 import { schoolsQuery } from '../../data/schools';
+import { HandoverList } from '../../features/handover/HandoverList';
 import { Bell } from '../../features/notification/Bell';
 import { DueToday } from '../../features/rectification/DueToday';
 import { openPerSchool } from '../../features/rectification/openPerSchool';
@@ -26,12 +27,16 @@ function Today() {
       <Suspense fallback={null}>
         <DraftList />
       </Suspense>
+      <HandoverList />
       <Loaded query={open} rows={2}>
         {({ items }) => <DueToday open={items} />}
       </Loaded>
       <Loaded query={schools}>
         {({ items }) => <SchoolList schools={items} open={open.data && openPerSchool(open.data.items)} />}
       </Loaded>
+      <Link to="/credential" className="big plain">
+        {t('credential.show')}
+      </Link>
     </>
   );
 }

@@ -12,12 +12,12 @@ type Values = Omit<BodyOf<'put', '/api/inspectors/{id}/file'>, 'version'>;
 export function FileForm({ known, onClose }: { known: InspectorFile; onClose: () => void }) {
   const { t } = useTranslation(['inspector', 'shared']);
   const refresh = useRefresh();
-  const { track, rank, source, subject, idNumber, biography } = known;
+  const { track, rank, source, subject, idNumber, publicPhone, publicEmail, biography } = known;
   return (
     <EditDrawer<Values>
       name="file"
       title={t('inspector:changeFile')}
-      initial={{ track, rank, source, subject, idNumber, biography }}
+      initial={{ track, rank, source, subject, idNumber, publicPhone, publicEmail, biography }}
       save={(values) => saveFile(known, values)}
       onClose={onClose}
       onSaved={refresh}
@@ -36,6 +36,13 @@ export function FileForm({ known, onClose }: { known: InspectorFile; onClose: ()
       />
       <TickField name={['biography', 'retired']} label={t('inspector:retiredYes')} />
       <TextField name="subject" label={t('inspector:subject')} max={50} />
+      <TextField
+        name="publicPhone"
+        label={t('inspector:publicPhone')}
+        hint={t('inspector:publicPhoneHint')}
+        max={30}
+      />
+      <TextField name="publicEmail" label={t('inspector:publicEmail')} />
       <ChoicesField
         name={['biography', 'stages']}
         label={t('inspector:stages')}

@@ -105,6 +105,8 @@ function Service({ file }: { file: InspectorFile }) {
           [t('inspector:rank'), file.rank],
           [t('inspector:source'), file.source ? t(`shared:inspectorSource.${file.source}`) : undefined],
           [t('inspector:subject'), file.subject],
+          [t('inspector:publicPhone'), file.publicPhone],
+          [t('inspector:publicEmail'), file.publicEmail],
           [
             t('inspector:stages'),
             formatNames(

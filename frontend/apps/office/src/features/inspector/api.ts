@@ -119,7 +119,7 @@ export const saveFile = (
 export const pictureTypes = ['image/jpeg', 'image/png'] as const;
 
 export async function savePhoto(file: InspectorFile, picture: File) {
-  const { track, rank, source, subject, idNumber, biography } = file;
+  const { track, rank, source, subject, idNumber, publicPhone, publicEmail, biography } = file;
   const photoId = uuidV7();
   await api.putFile('/api/files/{id}', {
     path: { id: photoId },
@@ -127,7 +127,10 @@ export async function savePhoto(file: InspectorFile, picture: File) {
     file: picture,
     mediaType: picture.type as (typeof pictureTypes)[number],
   });
-  return saveFile({ ...file, photoId }, { track, rank, source, subject, idNumber, biography });
+  return saveFile(
+    { ...file, photoId },
+    { track, rank, source, subject, idNumber, publicPhone, publicEmail, biography },
+  );
 }
 
 export const unmask = ({ id }: InspectorFile, purpose: string) =>

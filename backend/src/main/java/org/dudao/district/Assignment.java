@@ -22,6 +22,7 @@ class Assignment extends SchoolPeriod {
         inspectorId = inspector.id();
         this.overRatio = overRatio;
         this.reason = reason;
+        raise(new SchoolAssigned(regionId(), schoolId(), inspectorId, from));
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,9 @@ class Inspector extends Aggregate {
     private @Nullable String idNumber;
 
     private @Nullable UUID photoId;
+    private @Nullable String publicPhone;
+    private @Nullable String publicEmail;
+    private @Nullable LocalDate shownSince;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Biography biography;
@@ -70,12 +74,14 @@ class Inspector extends Aggregate {
         register(number, name, kind, term);
     }
 
-    void change(String number, String name, InspectorKind kind, Term term) {
+    void change(String number, String name, InspectorKind kind, Term term, LocalDate today) {
         mustServe();
         if (kind != this.kind || !term.equals(term())) {
             mustNotBeAppointed();
         }
+        var before = shown();
         register(number, name, kind, term);
+        noteWhatIsShown(before, today);
     }
 
     /** Where they can be found; the office may learn that later. A phone as it was shown is the phone that is known. */
@@ -84,15 +90,30 @@ class Inspector extends Aggregate {
         this.workplace = workplace;
     }
 
-    void describe(InspectorFileChange file) {
+    void describe(InspectorFileChange file, LocalDate today) {
         mustServe();
+        var before = shown();
         track = file.track();
         rank = file.rank();
         source = file.source();
         subject = file.subject();
         idNumber = Masked.unlessShown(file.idNumber(), idNumber, Masked.idNumber(idNumber));
         photoId = file.photoId();
+        publicPhone = file.publicPhone();
+        publicEmail = file.publicEmail();
         biography = file.biography().checked();
+        noteWhatIsShown(before, today);
+    }
+
+    /** What notice plates show (C4-02). */
+    private List<@Nullable Object> shown() {
+        return Arrays.asList(name, photoId, publicPhone, publicEmail);
+    }
+
+    private void noteWhatIsShown(List<@Nullable Object> before, LocalDate today) {
+        if (!before.equals(shown())) {
+            shownSince = today;
+        }
     }
 
     /** Carried over from an appointment: the term is its own from now on, and schools come after the training. */
@@ -242,6 +263,8 @@ class Inspector extends Aggregate {
                 source,
                 subject,
                 photoId,
+                publicPhone,
+                publicEmail,
                 Objects.requireNonNullElse(biography, Biography.EMPTY),
                 actions(mayWrite));
     }

@@ -49,6 +49,13 @@ class InspectorFileResource {
             String idNumber,
 
             @Nullable UUID photoId,
+
+            @Nullable @Size(max = 30) @Pattern(regexp = "[0-9+ ()-]+")
+            String publicPhone,
+
+            @Nullable @Size(max = 100) @Pattern(regexp = "[^@\\s]+@[^@\\s]+")
+            String publicEmail,
+
             @NotNull @Valid Biography biography) {}
 
     /** What the masked values are needed for. */
@@ -96,7 +103,7 @@ class InspectorFileResource {
     public InspectorFileView change(UUID id, @NotNull @Valid InspectorFileChange wanted) {
         return view(inspectors.change(id, wanted.version(), inspector -> {
             photo(wanted.photoId(), inspector);
-            inspector.describe(wanted);
+            inspector.describe(wanted, LocalDate.now(clock));
         }));
     }
 

@@ -37,6 +37,13 @@ public record InspectorFileView(
         @Nullable InspectorSource source,
         @Nullable @Size(max = 50) String subject,
         @Nullable UUID photoId,
+
+        @Schema(description = "Printed on notice plates") @Nullable @Size(max = 30)
+        String publicPhone,
+
+        @Schema(description = "Printed on notice plates") @Nullable @Size(max = 100)
+        String publicEmail,
+
         Biography biography,
         @Size(max = 10) List<InspectorAction> actions)
         implements Versioned {

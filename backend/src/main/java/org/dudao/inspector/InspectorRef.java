@@ -32,6 +32,11 @@ public class InspectorRef {
     private int termNumber;
     private boolean awaitsInduction;
     private @Nullable LocalDate suspendedOn;
+    private @Nullable String credentialNumber;
+    private @Nullable UUID photoId;
+    private @Nullable String publicPhone;
+    private @Nullable String publicEmail;
+    private @Nullable LocalDate shownSince;
 
     protected InspectorRef() {}
 
@@ -77,6 +82,28 @@ public class InspectorRef {
     /** Newly appointed and not trained yet: no school may be assigned (C3-01). */
     public boolean awaitsInduction() {
         return awaitsInduction;
+    }
+
+    public @Nullable String credentialNumber() {
+        return credentialNumber;
+    }
+
+    public @Nullable UUID photoId() {
+        return photoId;
+    }
+
+    /** What is printed on notice plates; never the personal phone. */
+    public @Nullable String publicPhone() {
+        return publicPhone;
+    }
+
+    public @Nullable String publicEmail() {
+        return publicEmail;
+    }
+
+    /** Since when name, photo and public contact are what they are; null if they never changed. */
+    public @Nullable LocalDate shownSince() {
+        return shownSince;
     }
 
     public boolean isSuspended(LocalDate day) {

@@ -124,7 +124,7 @@ class InspectorResource {
     public InspectorView change(UUID id, @NotNull @Valid InspectorChange wanted) {
         var term = term(wanted.kind(), wanted.termFrom(), wanted.termUntil());
         return view(inspectors.change(id, wanted.version(), inspector -> {
-            inspector.change(wanted.number(), wanted.name(), wanted.kind(), term);
+            inspector.change(wanted.number(), wanted.name(), wanted.kind(), term, today());
             inspector.reachable(wanted.phone(), wanted.workplace());
         }));
     }

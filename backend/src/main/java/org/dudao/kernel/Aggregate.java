@@ -63,6 +63,11 @@ public abstract class Aggregate implements Owned {
         return regionId;
     }
 
+    /** Refuses a caller who may see this row and not write it. */
+    void mustBeOf(CallerScope caller) {
+        caller.mustOwn(regionId);
+    }
+
     protected void raise(DomainEvent event) {
         raised.add(event);
     }

@@ -82,6 +82,13 @@ public class CallerScope {
         }
     }
 
+    /** Refuses to act on a school that the caller answers for no longer or not yet. */
+    void mustNotOnlyWatch(UUID schoolId) {
+        if (!JOB.isBound() && required().watched().contains(schoolId)) {
+            throw new NotAllowed("school-watched");
+        }
+    }
+
     Scope.Settings settings() {
         return JOB.isBound() ? Scope.Settings.SYSTEM : required().settings();
     }

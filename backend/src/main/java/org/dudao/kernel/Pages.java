@@ -27,6 +27,26 @@ class Pages {
 
     private static final String NONCE = "__NONCE__";
 
+    /** The front end's applications, each with one page for all its addresses. */
+    private enum App {
+        OFFICE("index.html"),
+        FIELD("m/index.html"),
+        PUBLIC("p/index.html");
+
+        private final String page;
+
+        App(String page) {
+            this.page = page;
+        }
+
+        static App at(String path) {
+            if (path.matches("/m(/.*)?")) {
+                return FIELD;
+            }
+            return path.matches("/p(/.*)?") ? PUBLIC : OFFICE;
+        }
+    }
+
     private final SecureRandom random = new SecureRandom();
     private final Optional<Path> root;
 
@@ -64,15 +84,16 @@ class Pages {
             }
             files.handle(context);
         } else {
-            page(context.response(), folder, path.equals("/m") || path.startsWith("/m/"));
+            page(context.response(), folder, App.at(path));
         }
     }
 
-    /** The office's components write their styles at run time under a nonce; the field app needs no exception. */
-    private void page(HttpServerResponse response, Path folder, boolean field) {
+    /** The office's components write their styles at run time under a nonce; the others need no exception. */
+    private void page(HttpServerResponse response, Path folder, App app) {
         var nonce = nonce();
-        var file = folder.resolve(field ? "m/index.html" : "index.html");
-        var policy = field ? POLICY.formatted("", "") : POLICY.formatted(" 'nonce-" + nonce + "'", " data:");
+        var file = folder.resolve(app.page);
+        var policy =
+                app == App.OFFICE ? POLICY.formatted(" 'nonce-" + nonce + "'", " data:") : POLICY.formatted("", "");
         response.putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Security-Policy", policy)

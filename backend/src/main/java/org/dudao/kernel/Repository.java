@@ -23,7 +23,7 @@ public abstract class Repository<A extends Aggregate> implements PanacheReposito
     }
 
     public A add(A aggregate) {
-        caller.mustOwn(aggregate.regionId());
+        aggregate.mustBeOf(caller);
         persist(aggregate);
         return settle(aggregate);
     }
@@ -41,7 +41,7 @@ public abstract class Repository<A extends Aggregate> implements PanacheReposito
     }
 
     protected A change(A aggregate, Consumer<A> change) {
-        caller.mustOwn(aggregate.regionId());
+        aggregate.mustBeOf(caller);
         change.accept(aggregate);
         return settle(aggregate);
     }

@@ -37,4 +37,10 @@ public abstract class SchoolAggregate extends Aggregate {
     public UUID schoolId() {
         return schoolId;
     }
+
+    @Override
+    void mustBeOf(CallerScope caller) {
+        super.mustBeOf(caller);
+        caller.mustNotOnlyWatch(schoolId);
+    }
 }

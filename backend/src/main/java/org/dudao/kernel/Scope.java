@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param home the division in which new rows are born and existing ones may be changed
  * @param regions the divisions that may be read
  * @param schools the only schools that may be seen, or null for all schools of the regions
+ * @param watched those of the schools that may be seen and not acted on
  */
 public record Scope(
         UUID person,
         int home,
         Set<Integer> regions,
-        @Nullable Set<UUID> schools) {
+        @Nullable Set<UUID> schools,
+        Set<UUID> watched) {
 
     private static final UUID NOBODY = new UUID(0, 0);
     private static final String ALL = "*";

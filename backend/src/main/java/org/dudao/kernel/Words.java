@@ -35,9 +35,11 @@ public class Words {
             "recusal",
             "appointment",
             "district",
+            "plate",
             "inspection",
             "finding",
             "rectification",
+            "handover",
             "notification",
             "audit");
     private static final Map<Locale, Map<String, String>> SENTENCES =

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Scope;
 import org.jspecify.annotations.Nullable;
@@ -13,23 +15,35 @@ import org.jspecify.annotations.Nullable;
 class PersonScope {
 
     private final InspectorReach reach;
+    private final InspectorSight sight;
 
-    PersonScope(InspectorReach reach) {
+    PersonScope(InspectorReach reach, InspectorSight sight) {
         this.reach = reach;
+        this.sight = sight;
     }
 
     Scope of(Placed placed, LocalDate today) {
-        return new Scope(placed.person(), placed.regionId(), placed.regions(), schools(placed, today));
-    }
-
-    private @Nullable Set<UUID> schools(Placed placed, LocalDate today) {
         if (!placed.role().business()) {
-            return Set.of();
+            return scope(placed, Set.of());
         }
         if (placed.schoolId() != null) {
-            return Set.of(placed.schoolId());
+            return scope(placed, Set.of(placed.schoolId()));
         }
         var inspector = placed.inspectorId();
-        return inspector == null ? null : CallerScope.asSystem(() -> reach.schools(inspector, today));
+        return inspector == null ? scope(placed, null) : ofInspector(placed, inspector, today);
+    }
+
+    private static Scope scope(Placed placed, @Nullable Set<UUID> schools) {
+        return new Scope(placed.person(), placed.regionId(), placed.regions(), schools, Set.of());
+    }
+
+    /** The schools they answer for, and those they only look at. */
+    private Scope ofInspector(Placed placed, UUID inspector, LocalDate today) {
+        var assigned = CallerScope.asSystem(() -> reach.schools(inspector, today));
+        var watched = CallerScope.asSystem(() -> sight.schools(inspector)).stream()
+                .filter(school -> !assigned.contains(school))
+                .collect(Collectors.toUnmodifiableSet());
+        var seen = Stream.concat(assigned.stream(), watched.stream()).collect(Collectors.toUnmodifiableSet());
+        return new Scope(placed.person(), placed.regionId(), placed.regions(), seen, watched);
     }
 }

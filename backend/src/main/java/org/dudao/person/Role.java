@@ -16,6 +16,8 @@ public enum Role {
             district:read district:write district:oversee
             inspection:read finding:read
             rectification:read rectification:decide
+            plate:read plate:issue plate:mount
+            handover:read handover:attest
             calendar:write
             file:original
             placement:read placement:manage
@@ -24,10 +26,13 @@ public enum Role {
     INSPECTOR(true, """
             school:read inspector:read district:read
             inspection:read inspection:write finding:read
-            rectification:read rectification:decide"""),
+            rectification:read rectification:decide
+            plate:read plate:mount credential:show
+            handover:read handover:sign"""),
     SCHOOL(true, """
             school:read inspection:read finding:read
-            rectification:read rectification:report"""),
+            rectification:read rectification:report
+            plate:read plate:mount"""),
     SYSTEM_ADMIN(false, "placement:read account:read account:manage"),
     SECURITY_ADMIN(false, "placement:read placement:manage account:read access:explain session:manage"),
     AUDIT_ADMIN(false, "placement:read account:read audit:read audit:verify");

@@ -16,6 +16,7 @@ record Fixtures(
         List<String> colleagues,
         List<String> administration,
         List<String> named,
+        List<String> published,
         Map<String, String> ids,
         Map<String, Fixture> requests) {
 

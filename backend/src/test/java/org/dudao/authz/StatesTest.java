@@ -20,23 +20,24 @@ class StatesTest extends InCountry {
             "delete from rectification_round; update rectification set round = 0, state = '%s'";
 
     /** How the database looks in a state; the fixtures' own state of the case is REPORTED. */
-    private static final Map<String, String> ARRANGED = Map.of(
-            "rectification ISSUED",
-            WITHOUT_ROUND.formatted("ISSUED"),
-            "rectification SIGNED",
-            WITHOUT_ROUND.formatted("SIGNED"),
-            "rectification REPORTED",
-            "update rectification set state = 'REPORTED'",
-            "rectification RETURNED",
-            "update rectification set state = 'RETURNED'; update rectification_round set verdict = 'RETURNED',"
-                    + " decided_at = now(), new_due_on = '2026-11-30', decided_by = gen_random_uuid()",
-            "rectification ACCEPTED",
-            "update rectification set state = 'ACCEPTED'; update rectification_round set verdict = 'ACCEPTED',"
-                    + " decided_at = now(), decided_by = gen_random_uuid()",
-            "inspection DRAFT",
-            "",
-            "inspection SUBMITTED",
-            "update inspection set state = 'SUBMITTED', submitted_at = now()");
+    private static final Map<String, String> ARRANGED = Map.ofEntries(
+            Map.entry("rectification ISSUED", WITHOUT_ROUND.formatted("ISSUED")),
+            Map.entry("rectification SIGNED", WITHOUT_ROUND.formatted("SIGNED")),
+            Map.entry("rectification REPORTED", "update rectification set state = 'REPORTED'"),
+            Map.entry(
+                    "rectification RETURNED",
+                    "update rectification set state = 'RETURNED'; update rectification_round set verdict = 'RETURNED',"
+                            + " decided_at = now(), new_due_on = '2026-11-30', decided_by = gen_random_uuid()"),
+            Map.entry(
+                    "rectification ACCEPTED",
+                    "update rectification set state = 'ACCEPTED'; update rectification_round set verdict = 'ACCEPTED',"
+                            + " decided_at = now(), decided_by = gen_random_uuid()"),
+            Map.entry("plate MAKING", "update plate set state = 'MAKING', mounted_on = null"),
+            Map.entry("plate MOUNTED", "update plate set state = 'MOUNTED', mounted_on = '2026-11-02'"),
+            Map.entry("plate REPLACED", "update plate set state = 'REPLACED'"),
+            Map.entry("plate REMOVED", "update plate set state = 'REMOVED', removed_on = '2026-11-02'"),
+            Map.entry("inspection DRAFT", ""),
+            Map.entry("inspection SUBMITTED", "update inspection set state = 'SUBMITTED', submitted_at = now()"));
 
     @Test
     void every_action_in_every_state_is_allowed_as_the_table_says() {

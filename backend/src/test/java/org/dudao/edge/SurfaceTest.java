@@ -50,7 +50,8 @@ class SurfaceTest {
     /** Any path without a dot is a page of the front end, which decides there what to show. */
     private static boolean isPage(Answer answer) {
         return answer.status() == 200 && answer.body().contains("<title>office</title>")
-                || answer.status() == 200 && answer.body().contains("<title>field</title>");
+                || answer.status() == 200 && answer.body().contains("<title>field</title>")
+                || answer.status() == 200 && answer.body().contains("<title>pub</title>");
     }
 
     @ParameterizedTest
@@ -58,6 +59,7 @@ class SurfaceTest {
             strings = {
                 "/",
                 "/m/",
+                "/p/s/0123456789abcdef",
                 "/rectifications/x",
                 "/assets/index-1a2b3c4d.js",
                 "/assets/absent.js",
@@ -88,10 +90,13 @@ class SurfaceTest {
     }
 
     @Test
-    @DisplayName("W-01 the field app needs no exception from the strict policy; the office one nonce for styles")
+    @DisplayName(
+            "W-01 field and public pages need no exception from the strict policy; the office one nonce for styles")
     void policies_are_strict() {
         var field = get("/m/").header("content-security-policy");
+        var open = get("/p/s/0123456789abcdef").header("content-security-policy");
         var office = get("/").header("content-security-policy");
+        assertThat(open).isEqualTo(field);
         assertThat(field).contains("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;");
         assertThat(office).containsPattern("style-src 'self' 'nonce-[\\w-]{24}'; img-src 'self' blob: data:;");
         assertThat(List.of(field, office))

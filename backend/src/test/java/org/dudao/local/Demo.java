@@ -34,6 +34,7 @@ public final class Demo implements Seed {
             county.found();
             new DemoVisits(stack, office, county).happen();
             new DemoAppointments(office, county).happen();
+            new DemoPlates(office, county).hang();
         }
     }
 

@@ -5,11 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.WorkingCalendar;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -148,7 +142,7 @@ final class DemoVisits {
             return;
         }
         var photo = "/api/files/" + newId();
-        var file = school.write("PUT", photo + "?name=after.jpg", "image/jpeg", picture());
+        var file = school.write("PUT", photo + "?name=after.jpg", "image/jpeg", DemoPictures.building());
         school.step(
                 school.get(path),
                 path + "/report",
@@ -206,27 +200,6 @@ final class DemoVisits {
         }
         return new WorkingCalendar(
                 holidays, workdays, Set.of(Demo.today().getYear(), Demo.today().getYear() - 1));
-    }
-
-    private static byte[] picture() throws IOException {
-        var image = new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setPaint(new GradientPaint(0, 0, new Color(0xBFD7EA), 0, 800, new Color(0xEAF3E6)));
-        pen.fillRect(0, 0, 1200, 800);
-        pen.setColor(new Color(0x6B8F71));
-        pen.fillRect(0, 600, 1200, 200);
-        pen.setColor(new Color(0xF4F1EA));
-        pen.fillRect(260, 220, 680, 420);
-        pen.setColor(new Color(0xA8443C));
-        pen.fillPolygon(new int[] {220, 600, 980}, new int[] {230, 90, 230}, 3);
-        pen.setColor(new Color(0x3C6E91));
-        for (var x = 320; x < 900; x += 150) {
-            pen.fillRect(x, 300, 90, 90);
-        }
-        pen.dispose();
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "jpg", bytes);
-        return bytes.toByteArray();
     }
 
     private static String newId() {

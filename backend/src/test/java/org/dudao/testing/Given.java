@@ -47,4 +47,35 @@ public final class Given {
                 inspectorId,
                 LONG_AGO);
     }
+
+    /** A school whose inspector, photo, public phone and office are all there, so that a plate can be made for it. */
+    public static UUID presentable(int region, String name) {
+        var school = school(region);
+        Sql.run("update school set name = ? where id = ?", name, school);
+        assigned(region, school, presentable(region));
+        return school;
+    }
+
+    /** An inspector with a photo and a public phone, in a division that has an imprint. */
+    public static UUID presentable(int region) {
+        var inspector = inspector(region);
+        var photo = UUID.randomUUID();
+        Sql.run(
+                "insert into file (id, version, region_id, uploaded_by, sha256, media_type, size, name, created_at, state)"
+                        + " values (?, 0, ?, ?, ?, 'image/jpeg', 1, 'photo.jpg', now(), 'CLEAN')",
+                photo,
+                region,
+                UUID.randomUUID(),
+                "0".repeat(64));
+        Sql.run(
+                "update inspector set photo_id = ?, public_phone = '0532-8786', phone = '13800001234' where id = ?",
+                photo,
+                inspector);
+        Sql.run(
+                "insert into plate_imprint (id, version, region_id, office_name, complaint_phone, changed_on)"
+                        + " values (?, 0, ?, '督导室', '0532-1234', '2026-11-02') on conflict do nothing",
+                UUID.randomUUID(),
+                region);
+        return inspector;
+    }
 }

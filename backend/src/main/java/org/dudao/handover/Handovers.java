@@ -1,0 +1,63 @@
+package org.dudao.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.UUID;
+import org.dudao.district.AssignmentRef;
+import org.dudao.kernel.Listing;
+import org.dudao.kernel.Page;
+import org.dudao.kernel.Repository;
+
+@ApplicationScoped
+class Handovers extends Repository<Handover> {
+
+    private static final String ROWS = """
+            select new org.dudao.handover.HandoverRow(h.id, s.id, s.name, f.id, f.name, n.id, n.name, h.beginsOn,
+                h.openedOn, h.formerSignature.at, h.nextSignature.at)
+            from Handover h join SchoolRef s on s.id = h.schoolId
+              join InspectorRef f on f.id = h.formerId join InspectorRef n on n.id = h.nextId
+            where (:school is null or h.schoolId = :school)
+              and (:inspector is null or h.formerId = :inspector or h.nextId = :inspector)
+              and (:open is null
+                   or (:open = true and (h.formerSignature.at is null or h.nextSignature.at is null))
+                   or (:open = false and h.formerSignature.at is not null and h.nextSignature.at is not null))""";
+    private static final String FORMER =
+            "from AssignmentRef where schoolId = :school and validUntil < :from order by validUntil desc";
+
+    private final Listing listing;
+
+    Handovers(Listing listing) {
+        this.listing = listing;
+    }
+
+    Page<HandoverRow> page(HandoverQuery query) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("school", query.schoolId());
+        parameters.put("inspector", query.inspectorId());
+        parameters.put("open", query.open());
+        return listing.page(HandoverRow.class, ROWS, "h.id", parameters, query.sort(), query);
+    }
+
+    /** Whoever answered for the school last before that day, however long ago. */
+    Optional<UUID> formerInspector(UUID schoolId, LocalDate from) {
+        return getEntityManager()
+                .createQuery(FORMER, AssignmentRef.class)
+                .setParameter("school", schoolId)
+                .setParameter("from", from)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(AssignmentRef::inspectorId);
+    }
+
+    /** A change that was planned for that day or later and comes otherwise now; what somebody signed stays. */
+    void forgetPlanned(UUID schoolId, LocalDate from) {
+        list(
+                        "schoolId = ?1 and beginsOn >= ?2 and formerSignature.at is null and nextSignature.at is null",
+                        schoolId,
+                        from)
+                .forEach(this::delete);
+    }
+}
