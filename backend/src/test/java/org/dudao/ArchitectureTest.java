@@ -41,7 +41,7 @@ class ArchitectureTest {
             may("session", "kernel region person"),
             may("audit", "kernel region person session"),
             may("calendar", "kernel region"),
-            may("school", "kernel region person"),
+            may("school", "kernel region person document"),
             may("document", "kernel region person"),
             may("inspector", "kernel region person school document"),
             may("district", "kernel region person school document inspector"),
