@@ -1060,6 +1060,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/school-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register as a list
+         * @description All open schools of the caller's own division, all contacts or all yearly attributes, as xlsx under the headings of the template: may be changed and uploaded again as it is.
+         */
+        get: operations["schoolImportExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many schools lack what
+         * @description Of the open schools that the caller may see: those without somebody in a role (001-06, 000-13), without a charter (004-19), without figures of the present school year.
+         */
+        get: operations["schoolGapCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/school-import-template": {
         parameters: {
             query?: never;
@@ -1087,11 +1127,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List checked and written lists
+         * @description Those of the caller's divisions, newest first.
+         */
+        get: operations["schoolImportList"];
         put?: never;
         /**
-         * Check a list of schools
-         * @description Takes a CSV or xlsx file (up to 20 MB and 20,000 rows; columns in any order) and says what it would change. An empty cell leaves what the register has. Nothing is written before commit.
+         * Check a list
+         * @description Takes a CSV or xlsx file (up to 20 MB and 50,000 rows; columns in any order) and says what it would change. An empty cell leaves what the register has. Nothing is written before commit. How a CSV file writes its characters is found out unless `encoding` says it.
          */
         post: operations["schoolImportCheck"];
         delete?: never;
@@ -1180,6 +1224,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/school-imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a written list
+         * @description Removes what the list added and puts back what it changed. Refused (409) when one of its rows was changed since, or something else refers by now to what it added.
+         */
+        post: operations["schoolImportUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schools": {
         parameters: {
             query?: never;
@@ -1189,7 +1253,7 @@ export interface paths {
         };
         /**
          * List schools
-         * @description An office sees the schools of its divisions, an inspector those assigned today, a school itself. `q` searches name and code.
+         * @description An office sees the schools of its divisions, an inspector those assigned today, a school itself. `q` searches name and code; `lacks` leaves open schools without that.
          */
         get: operations["schoolList"];
         put?: never;
@@ -1218,9 +1282,29 @@ export interface paths {
         get: operations["schoolView"];
         /**
          * Change a school
-         * @description Replaces all that the register says about an open school.
+         * @description Replaces all that the register says about an open school. A name put right here leaves no trace in its history; for a new name there is the renaming.
          */
         put: operations["schoolChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{id}/charters/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * File a version of the charter
+         * @description Every school has one charter (004-19). Versions count from 1 without gaps; the highest is in force, older ones are kept.
+         */
+        put: operations["schoolCharterFile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1242,6 +1326,106 @@ export interface paths {
          * @description Keeps the school with all its history, but nothing new can be done with it.
          */
         post: operations["schoolClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter or change a contact of a school
+         * @description Under an id made by the client (UUID v7). A school has one principal and one liaison at a time (001-06): a new one takes over, and the one before serves until the day before. Of the other roles there may be several (000-13). A last day ends their service.
+         */
+        put: operations["schoolContactRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a school into another
+         * @description Closes the school; its history says which open school of the same division took it in.
+         */
+        post: operations["schoolMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A school over time
+         * @description Its names, merger or closure, contacts, yearly figures and charter; in each the newest first, but events in their order.
+         */
+        get: operations["schoolRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{id}/renaming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a school
+         * @description From that day on it has another name; the former one stays in its history.
+         */
+        post: operations["schoolRename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{id}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record the figures of a school year
+         * @description Replaces the figures of that year. A part may not exceed its whole. The pupils of the newest year are the school's enrolment from then on.
+         */
+        put: operations["schoolYearRecord"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1646,6 +1830,10 @@ export interface components {
             name: string;
             schoolId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        ContactRank: "HEAD" | "DEPUTY" | "MIDDLE" | "STAFF";
+        /** @enum {string} */
+        ContactRole: "PRINCIPAL" | "ASSISTANT" | "LIAISON" | "EVALUATOR";
         DayOff: {
             first: components["schemas"]["LocalDate"];
             last: components["schemas"]["LocalDate"];
@@ -1740,6 +1928,8 @@ export interface components {
             schoolName: string;
             since?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Figure: "LAND_AREA" | "GREEN_AREA" | "SPORTS_AREA" | "FLOOR_AREA" | "BOOKS" | "DIGITAL_RESOURCES" | "COMPUTERS" | "TEACHING_COMPUTERS" | "TABLETS" | "CLASSROOMS" | "MULTIMEDIA_CLASSROOMS" | "ASSETS" | "EQUIPMENT" | "GRADUATES" | "ENTRANTS" | "CLASSES" | "PUPILS" | "GIRLS" | "MIGRANT_PUPILS" | "STAFF" | "TEACHERS" | "FEMALE_TEACHERS" | "PE_TEACHERS" | "ART_TEACHERS" | "BACKBONE_PRESCHOOL" | "BACKBONE_PRIMARY" | "BACKBONE_JUNIOR" | "BACKBONE_SENIOR" | "DEGREE_POSTGRADUATE" | "DEGREE_BACHELOR" | "DEGREE_COLLEGE" | "DEGREE_SECONDARY" | "DEGREE_BELOW" | "TITLE_SENIOR" | "TITLE_MIDDLE" | "TITLE_JUNIOR" | "TITLE_NONE" | "AGE_UNDER_25" | "AGE_25_29" | "AGE_30_34" | "AGE_35_39" | "AGE_40_44" | "AGE_45_49" | "AGE_50_54" | "AGE_55_59" | "AGE_60_AND_OVER";
         /** @enum {string} */
         FileState: "QUARANTINED" | "CLEAN" | "REJECTED" | "DAMAGED";
         FileView: {
@@ -1968,6 +2158,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        LocationType: "URBAN" | "TOWN" | "RURAL";
         Me: {
             account: string;
             /** @description The roles into which the caller may place others */
@@ -2070,6 +2262,10 @@ export interface components {
         };
         PageRectificationRow: {
             items: components["schemas"]["RectificationRow"][];
+            nextCursor?: string;
+        };
+        PageSchoolImportListRow: {
+            items: components["schemas"]["SchoolImportListRow"][];
             nextCursor?: string;
         };
         PageSchoolImportRow: {
@@ -2275,22 +2471,89 @@ export interface components {
         /** @enum {string} */
         Role: "OFFICE" | "INSPECTOR" | "SCHOOL" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
         /** @enum {string} */
-        SchoolAction: "CHANGE" | "CLOSE";
+        SchoolAction: "CHANGE" | "RENAME" | "MERGE" | "CLOSE";
         SchoolChange: {
             address?: string;
             code: string;
             /** Format: int32 */
             enrolment?: number;
+            grade?: string;
+            homepage?: string;
+            introduction?: string;
             kind: components["schemas"]["SchoolKind"];
+            latitude?: string;
+            locationType?: components["schemas"]["LocationType"];
+            longitude?: string;
             name: string;
+            openedOn?: components["schemas"]["LocalDate"];
             ownership: components["schemas"]["Ownership"];
             phone?: string;
+            runMode?: string;
+            superior?: string;
             township?: string;
             /** Format: int32 */
             version: number;
         };
+        SchoolCharterFiling: {
+            adoptedOn: components["schemas"]["LocalDate"];
+            /** @description The file, uploaded before */
+            fileId: components["schemas"]["UUID"];
+            note?: string;
+            /**
+             * Format: int32
+             * @description Repeat it when putting a version right; absent for a new one
+             */
+            version?: number;
+        };
+        SchoolCharterView: {
+            adoptedOn: components["schemas"]["LocalDate"];
+            file?: components["schemas"]["FileView"];
+            note?: string;
+            /**
+             * Format: int32
+             * @description Counted from 1; the highest is in force
+             */
+            number: number;
+            /** Format: int32 */
+            version: number;
+        };
         SchoolClosure: {
+            basis?: string;
             on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        SchoolContactRecording: {
+            from: components["schemas"]["LocalDate"];
+            name: string;
+            phone?: string;
+            rank: components["schemas"]["ContactRank"];
+            role: components["schemas"]["ContactRole"];
+            /** @description When the term runs out, as with a principal */
+            termUntil?: components["schemas"]["LocalDate"];
+            /** @description Their last day; absent while they serve */
+            until?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Repeat it when changing somebody; absent for somebody new
+             */
+            version?: number;
+        };
+        SchoolContactView: {
+            /** @description Serves today */
+            current: boolean;
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            phone?: string;
+            rank: components["schemas"]["ContactRank"];
+            /** @description False where the role is normally held by somebody of another rank */
+            rankUsual: boolean;
+            role: components["schemas"]["ContactRole"];
+            /** @description The term has run out */
+            termOver: boolean;
+            termUntil?: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
         };
@@ -2299,14 +2562,59 @@ export interface components {
             code: string;
             /** Format: int32 */
             enrolment?: number;
+            grade?: string;
+            homepage?: string;
+            introduction?: string;
             kind: components["schemas"]["SchoolKind"];
+            latitude?: string;
+            locationType?: components["schemas"]["LocationType"];
+            longitude?: string;
             name: string;
+            openedOn?: components["schemas"]["LocalDate"];
             ownership: components["schemas"]["Ownership"];
             phone?: string;
+            runMode?: string;
+            superior?: string;
             township?: string;
         };
         /** @enum {string} */
-        SchoolImportAction: "COMMIT";
+        SchoolEventKind: "RENAMED" | "MERGED" | "CLOSED";
+        SchoolEventView: {
+            /**
+             * @description The decision it rests on
+             * @example 城教字〔2026〕12号
+             */
+            basis?: string;
+            /** @description Its name until then, if it was renamed */
+            formerName?: string;
+            happenedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @description The school that took it in */
+            intoId?: components["schemas"]["UUID"];
+            intoName?: string;
+            kind: components["schemas"]["SchoolEventKind"];
+            /** @description Its name from then on */
+            name: string;
+        };
+        SchoolFigure: {
+            figure: components["schemas"]["Figure"];
+            /** Format: int32 */
+            value: number;
+        };
+        /** @enum {string} */
+        SchoolGap: "PRINCIPAL" | "ASSISTANT" | "LIAISON" | "EVALUATOR" | "CHARTER" | "FIGURES";
+        SchoolGapCount: {
+            gap: components["schemas"]["SchoolGap"];
+            /** Format: int64 */
+            schools: number;
+        };
+        SchoolGaps: {
+            gaps: components["schemas"]["SchoolGapCount"][];
+            /** Format: int64 */
+            schools: number;
+        };
+        /** @enum {string} */
+        SchoolImportAction: "COMMIT" | "UNDO";
         SchoolImportChange: {
             after?: string;
             before?: string;
@@ -2320,6 +2628,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        SchoolImportEncoding: "UTF_8" | "GB18030";
         SchoolImportError: {
             /**
              * @description The cell's name in a spreadsheet
@@ -2339,6 +2649,29 @@ export interface components {
             /** @description What to do, in the language of Accept-Language */
             message: string;
         };
+        /** @enum {string} */
+        SchoolImportKind: "SCHOOLS" | "CONTACTS" | "YEARS";
+        SchoolImportListRow: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            createdAt: components["schemas"]["Instant"];
+            fileName: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SchoolImportKind"];
+            state: components["schemas"]["SchoolImportState"];
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            wrong: number;
+        };
+        /** @enum {string} */
+        SchoolImportListSort: "NEWEST";
+        SchoolImportPreview: {
+            rows: string[][];
+            titles: string[];
+        };
         SchoolImportRow: {
             changes: components["schemas"]["SchoolImportChange"][];
             code?: string;
@@ -2354,7 +2687,11 @@ export interface components {
         /** @enum {string} */
         SchoolImportSort: "LINE";
         /** @enum {string} */
-        SchoolImportState: "CHECKED" | "COMMITTED";
+        SchoolImportState: "CHECKED" | "COMMITTED" | "UNDONE";
+        SchoolImportUndoing: {
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         SchoolImportVerdict: "ADDED" | "CHANGED" | "UNCHANGED" | "WRONG";
         SchoolImportView: {
@@ -2371,8 +2708,12 @@ export interface components {
             committedAt?: components["schemas"]["Instant"];
             createdAt: components["schemas"]["Instant"];
             createdBy: string;
+            /** @description As what a CSV file was read; absent for a workbook */
+            encoding?: components["schemas"]["SchoolImportEncoding"];
             fileName: string;
             id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SchoolImportKind"];
+            preview: components["schemas"]["SchoolImportPreview"];
             state: components["schemas"]["SchoolImportState"];
             /**
              * Format: int32
@@ -2381,6 +2722,7 @@ export interface components {
             total: number;
             /** Format: int32 */
             unchanged: number;
+            undoneAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
             /** Format: int32 */
@@ -2388,6 +2730,26 @@ export interface components {
         };
         /** @enum {string} */
         SchoolKind: "KINDERGARTEN" | "PRIMARY" | "JUNIOR" | "NINE_YEAR" | "SENIOR" | "COMPLETE_SECONDARY" | "TWELVE_YEAR" | "VOCATIONAL" | "SPECIAL";
+        SchoolMerger: {
+            basis?: string;
+            intoId: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        SchoolRecord: {
+            charters: components["schemas"]["SchoolCharterView"][];
+            contacts: components["schemas"]["SchoolContactView"][];
+            events: components["schemas"]["SchoolEventView"][];
+            years: components["schemas"]["SchoolYearView"][];
+        };
+        SchoolRenaming: {
+            basis?: string;
+            name: string;
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
         SchoolRow: {
             code: string;
             /** Format: int32 */
@@ -2418,11 +2780,19 @@ export interface components {
              * @description Pupils enrolled
              */
             enrolment?: number;
+            /** @description The grade awarded to it (学校等级) */
+            grade?: string;
+            homepage?: string;
             id: components["schemas"]["UUID"];
+            introduction?: string;
             kind: components["schemas"]["SchoolKind"];
             /** @description Enrolment reaches the number from which a school counts as large (C1-07) */
             large: boolean;
+            latitude?: string;
+            locationType?: components["schemas"]["LocationType"];
+            longitude?: string;
             name: string;
+            openedOn?: components["schemas"]["LocalDate"];
             ownership: components["schemas"]["Ownership"];
             phone?: string;
             /**
@@ -2430,10 +2800,35 @@ export interface components {
              * @description The division whose office keeps it
              */
             regionId: number;
+            /** @description How it is run (办学模式) */
+            runMode?: string;
             state: components["schemas"]["SchoolState"];
+            /** @description The body above it (上级机构) */
+            superior?: string;
             township?: string;
             /** Format: int32 */
             version: number;
+        };
+        SchoolYearRecording: {
+            figures: components["schemas"]["SchoolFigure"][];
+            /**
+             * Format: int32
+             * @description Repeat it when the year was recorded before; absent the first time
+             */
+            version?: number;
+        };
+        SchoolYearView: {
+            figures: components["schemas"]["SchoolFigure"][];
+            /** @description Counted as large by the number in force when the year began (C1-07) */
+            large: boolean;
+            /** Format: int32 */
+            version: number;
+            /**
+             * Format: int32
+             * @description The year in which the school year begins
+             * @example 2026
+             */
+            year: number;
         };
         SessionRow: {
             address: string;
@@ -2473,6 +2868,8 @@ export interface components {
             unassigned: number;
             unassignedSchools: components["schemas"]["RatioSchool"][];
         };
+        /** @enum {string} */
+        Stage: "PRESCHOOL" | "PRIMARY" | "JUNIOR" | "SENIOR";
         /** @enum {string} */
         Unit: "WORKING" | "CALENDAR";
         /** Format: uuid */
@@ -9828,9 +10225,11 @@ export interface operations {
             };
         };
     };
-    schoolImportTemplate: {
+    schoolImportExport: {
         parameters: {
-            query?: never;
+            query?: {
+                kind?: components["schemas"]["SchoolImportKind"] & unknown;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9920,10 +10319,295 @@ export interface operations {
             };
         };
     };
+    schoolGapCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolGaps"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolImportTemplate: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["SchoolImportKind"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolImportList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["SchoolImportKind"];
+                limit?: number;
+                sort?: components["schemas"]["SchoolImportListSort"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSchoolImportListRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     schoolImportCheck: {
         parameters: {
             query: {
+                encoding?: components["schemas"]["SchoolImportEncoding"];
                 fileName: string;
+                kind?: components["schemas"]["SchoolImportKind"] & unknown;
             };
             header?: {
                 /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
@@ -10506,16 +11190,167 @@ export interface operations {
             };
         };
     };
+    schoolImportUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolImportUndoing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolImportView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     schoolList: {
         parameters: {
             query?: {
                 cursor?: string;
                 kind?: components["schemas"]["SchoolKind"];
+                lacks?: components["schemas"]["SchoolGap"];
                 large?: boolean;
                 limit?: number;
+                locationType?: components["schemas"]["LocationType"];
                 ownership?: components["schemas"]["Ownership"];
                 q?: string;
                 sort?: components["schemas"]["SchoolSort"] & unknown;
+                stage?: components["schemas"]["Stage"];
                 state?: components["schemas"]["SchoolState"];
                 township?: string;
             };
@@ -10993,6 +11828,150 @@ export interface operations {
             };
         };
     };
+    schoolCharterFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolCharterFiling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolCharterView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     schoolClose: {
         parameters: {
             query?: never;
@@ -11020,6 +11999,684 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolContactRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolContactRecording"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolContactView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolMerger"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolRecord"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolRename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolRenaming"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolYearRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolYearRecording"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolYearView"];
                 };
             };
             /** @description The request cannot be read */

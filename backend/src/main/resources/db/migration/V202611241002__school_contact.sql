@@ -1,5 +1,5 @@
 create table school_contact (
-    id uuid primary key,
+    id uuid not null,
     version integer not null,
     region_id integer not null,
     school_id uuid not null,
@@ -10,6 +10,7 @@ create table school_contact (
     valid_from date not null,
     term_until date,
     valid_until date,
+    constraint school_contact_id_taken primary key (id),
     constraint school_contact_school_fkey foreign key (region_id, school_id) references school (region_id, id),
     constraint school_contact_period check (valid_until is null or valid_until >= valid_from),
     constraint school_contact_term check (term_until is null or term_until >= valid_from),

@@ -42,8 +42,12 @@ test('filters that hide everything can be cleared in one step', async () => {
   expect(onSearch).toHaveBeenCalledWith({
     q: undefined,
     kind: undefined,
+    stage: undefined,
     ownership: undefined,
+    locationType: undefined,
     large: undefined,
+    state: undefined,
+    lacks: undefined,
   });
 });
 

@@ -11,7 +11,10 @@ officeDesk();
 const checked = (over: Partial<Schemas['SchoolImportView']> = {}): Schemas['SchoolImportView'] => ({
   id: 'm1',
   version: 1,
+  kind: 'SCHOOLS',
   fileName: '台账.csv',
+  encoding: 'GB18030',
+  preview: { titles: ['学校代码', '学校名称'], rows: [['3701050001', '第一实验小学']] },
   state: 'CHECKED',
   total: 92,
   added: 90,
@@ -33,7 +36,7 @@ test('the kind of file follows the name, whatever the browser calls it', () => {
 });
 
 test('a file of another kind is refused before anything is sent', async () => {
-  await show(<UploadPage />);
+  await show(<UploadPage search={{}} onSearch={nothing} />);
   const area = screen.getByText(/把文件拖到这里/).closest('label') as HTMLElement;
   fireEvent.drop(area, { dataTransfer: { files: [new File(['x'], '台账.pdf')] } });
   expect(await screen.findByRole('alert')).toHaveTextContent('您选择的是“台账.pdf”');
@@ -48,7 +51,7 @@ test('the file goes up raw with its name, and the result opens', async () => {
     );
     return checked();
   });
-  const { user, router } = await show(<UploadPage />);
+  const { user, router } = await show(<UploadPage search={{}} onSearch={nothing} />);
   await user.upload(screen.getByLabelText(/把文件拖到这里/), new File(['学校代码'], '台账.csv'));
   await waitFor(() => expect(router.state.location.pathname).toBe('/schools/import/m1'));
   expect(sent).toEqual(['台账.csv', 'text/csv']);
@@ -87,7 +90,7 @@ test('a clean check names the effect, and committing shows the result', async ()
     return done;
   });
   const { user } = await show(<ImportPage id="m1" search={{}} onSearch={nothing} />);
-  expect(await screen.findByText(/提交后将新增 90 所、变更 2 所学校/)).toBeInTheDocument();
+  expect(await screen.findByText(/提交后将新增 90 条、变更 2 条/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: '提交导入' }));
   expect(await screen.findByText(/已于 .* 写入台账/)).toBeInTheDocument();
 });

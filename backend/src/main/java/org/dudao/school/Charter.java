@@ -3,8 +3,10 @@ package org.dudao.school;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.dudao.document.FileView;
+import org.dudao.kernel.Conflict;
 import org.dudao.kernel.SchoolAggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,16 @@ class Charter extends SchoolAggregate {
         this.number = number;
         this.adoptedOn = adoptedOn;
         this.fileId = fileId;
-        this.note = note == null || note.isBlank() ? null : note.strip();
+        this.note = note;
+    }
+
+    void replace(@Nullable Integer seen, LocalDate adopted, UUID file, @Nullable String remark) {
+        if (seen == null || seen != version()) {
+            throw new Conflict("stale", Map.of("current", version()));
+        }
+        adoptedOn = adopted;
+        fileId = file;
+        note = remark;
     }
 
     int number() {
@@ -37,6 +48,6 @@ class Charter extends SchoolAggregate {
     }
 
     SchoolCharterView view(@Nullable FileView file) {
-        return new SchoolCharterView(id(), number, adoptedOn, note, file);
+        return new SchoolCharterView(version(), number, adoptedOn, note, file);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.dudao.kernel.Personal;
 import org.dudao.kernel.RuleViolation;
 import org.dudao.kernel.SchoolAggregate;
@@ -35,6 +36,12 @@ class Contact extends SchoolAggregate {
 
     Contact(School school, ContactFacts facts) {
         super(school.regionId(), school.id());
+        set(facts);
+    }
+
+    /** Entered by somebody who made the id, so that a repeat enters nobody twice. */
+    Contact(UUID id, School school, ContactFacts facts) {
+        super(id, school.regionId(), school.id());
         set(facts);
     }
 

@@ -1,32 +1,22 @@
 package org.dudao.school;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom an inspector turns to in a school, in which role and from when to when. */
-@Schema(name = "SchoolContactFacts")
-public record ContactFacts(
-        @NotNull ContactRole role,
-
-        @NotBlank @Size(max = ContactFacts.LONGEST_NAME) String name,
-        @NotNull ContactRank rank,
-        @Nullable @Size(max = SchoolFacts.LONGEST_PHONE) String phone,
-        @NotNull LocalDate from,
-
-        @Schema(description = "When the term runs out, as with a principal") @Nullable
-        LocalDate termUntil,
-
-        @Schema(description = "Their last day; absent while they serve") @Nullable
-        LocalDate until) {
+record ContactFacts(
+        ContactRole role,
+        String name,
+        ContactRank rank,
+        @Nullable String phone,
+        LocalDate from,
+        @Nullable LocalDate termUntil,
+        @Nullable LocalDate until) {
 
     static final int LONGEST_NAME = 50;
 
-    public ContactFacts {
-        name = name == null ? name : name.strip();
+    ContactFacts {
+        name = name.strip();
         phone = phone == null || phone.isBlank() ? null : phone.strip();
     }
 

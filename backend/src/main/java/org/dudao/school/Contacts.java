@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.dudao.kernel.Conflict;
 import org.dudao.kernel.Repository;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Contacts extends Repository<Contact> {
@@ -24,15 +27,22 @@ class Contacts extends Repository<Contact> {
         return list("regionId", regionId);
     }
 
-    Contact appoint(School school, ContactFacts facts) {
+    /** Enters somebody new, who takes over a role that only one can hold, or changes what is known of them. */
+    Contact record(UUID id, School school, @Nullable Integer seen, ContactFacts facts) {
         school.mustBeOpen();
-        var contact = new Contact(school, facts);
+        var known = find("id = ?1 and schoolId = ?2", id, school.id()).firstResultOptional();
+        if (known.isPresent() && seen != null) {
+            return change(id, seen, contact -> contact.change(facts));
+        }
+        if (known.isPresent() || seen != null) {
+            throw new Conflict("stale", Map.of("seen", seen == null ? "" : seen));
+        }
         if (facts.role().single() && facts.until() == null) {
             predecessors(school.id(), facts)
                     .forEach(before -> before.leave(facts.from().minusDays(1)));
             flush();
         }
-        return add(contact);
+        return add(new Contact(id, school, facts));
     }
 
     void leave(UUID schoolId, LocalDate on) {

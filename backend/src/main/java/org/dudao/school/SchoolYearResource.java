@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
+import org.dudao.kernel.CallerScope;
 import org.dudao.region.Settings;
 import org.dudao.school.SchoolYearView.SchoolFigure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,11 +43,13 @@ class SchoolYearResource {
     private final Schools schools;
     private final Recording recording;
     private final Settings settings;
+    private final CallerScope caller;
 
-    SchoolYearResource(Schools schools, Recording recording, Settings settings) {
+    SchoolYearResource(Schools schools, Recording recording, Settings settings, CallerScope caller) {
         this.schools = schools;
         this.recording = recording;
         this.settings = settings;
+        this.caller = caller;
     }
 
     @PUT
@@ -59,6 +62,7 @@ class SchoolYearResource {
     public SchoolYearView record(
             UUID id, @Min(2000) @Max(2100) int year, @NotNull @Valid SchoolYearRecording recorded) {
         var school = schools.require(id);
+        caller.mustOwn(school.regionId());
         var known = recording.record(school, year, recorded.version(), recorded.known());
         var largeFrom =
                 settings.number(LargeSchools.SETTING, school.regionId(), SchoolYear.begins(year), LargeSchools.USUAL);
