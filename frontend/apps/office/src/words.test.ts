@@ -28,8 +28,6 @@ test('both languages fill in the same values', () => {
 
 test('no English text was left in Chinese', () => {
   const columns = /^(schoolImport\.columnsOf\.\w+|shared\.languageZh)$/;
-  const chinese = [...texts(en)].filter(
-    ([key, text]) => !columns.test(key) && /\p{Script=Han}/u.test(text),
-  );
+  const chinese = [...texts(en)].filter(([key, text]) => !columns.test(key) && /\p{Script=Han}/u.test(text));
   expect(chinese).toEqual([]);
 });

@@ -75,20 +75,10 @@ function Filled({ school }: { school: Schemas['SchoolView'] }) {
               school.locationType ? t(`school:location.${school.locationType}`) : undefined,
             ],
             [t('school:grade'), school.grade],
-            [
-              t('school:openedOn'),
-              school.openedOn ? formatDate(school.openedOn, i18n.language) : undefined,
-            ],
+            [t('school:openedOn'), school.openedOn ? formatDate(school.openedOn, i18n.language) : undefined],
             [t('school:address'), school.address],
             [t('school:phone'), school.phone],
-            [
-              t('school:homepage'),
-              school.homepage ? (
-                <a href={school.homepage} target="_blank" rel="noreferrer">
-                  {school.homepage}
-                </a>
-              ) : undefined,
-            ],
+            [t('school:homepage'), school.homepage && <Homepage address={school.homepage} key="homepage" />],
             [
               t('school:position'),
               school.longitude && school.latitude ? `${school.longitude}, ${school.latitude}` : undefined,
@@ -113,5 +103,13 @@ function Filled({ school }: { school: Schemas['SchoolView'] }) {
       {editing === 'merge' ? <MergeForm known={school} onClose={done} /> : null}
       {editing === 'close' ? <CloseForm known={school} onClose={done} /> : null}
     </Page>
+  );
+}
+
+function Homepage({ address }: { address: string }) {
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {address}
+    </a>
   );
 }

@@ -8,6 +8,7 @@ officeDesk();
 const list = (items = [school()], nextCursor?: string) =>
   answer('get', '/api/schools', { items, nextCursor });
 const nothing = () => undefined;
+beforeEach(() => answer('get', '/api/school-gaps', { schools: 0, gaps: [] }));
 
 test('shows a skeleton while the list is on its way', async () => {
   never('get', '/api/schools');

@@ -124,7 +124,7 @@ export const saveContact = (id: string, contactId: string, contact: Contact) =>
   api.put('/api/schools/{id}/contacts/{contactId}', { path: { id, contactId }, body: contact });
 
 export const saveYear = (id: string, year: number, body: BodyOf<'put', '/api/schools/{id}/years/{year}'>) =>
-  api.put('/api/schools/{id}/years/{year}', { path: { id, year: String(year) }, body });
+  api.put('/api/schools/{id}/years/{year}', { path: { id, year }, body });
 
 export const charterTypes = [
   'application/pdf',
@@ -146,7 +146,7 @@ export async function fileCharter(
     mediaType: file.type as (typeof charterTypes)[number],
   });
   return api.put('/api/schools/{id}/charters/{number}', {
-    path: { id, number: String(number) },
+    path: { id, number },
     body: { ...charter, fileId },
   });
 }

@@ -95,7 +95,8 @@ export const school: Words<typeof zh> = {
   rank: { HEAD: 'Head', DEPUTY: 'Deputy head', MIDDLE: 'Middle management', STAFF: 'Staff' },
   contacts: 'Contacts',
   contactsEmpty: 'No contacts yet',
-  contactsEmptyHint: 'Enter principal, assistant, liaison and representative, so that inspectors know whom to ask.',
+  contactsEmptyHint:
+    'Enter principal, assistant, liaison and representative, so that inspectors know whom to ask.',
   contactCreate: 'New contact',
   contactCreateTitle: 'New contact of the school',
   contactChangeTitle: 'Change {{name}}',
@@ -136,7 +137,8 @@ export const school: Words<typeof zh> = {
   },
   charter: 'Charter',
   charterEmpty: 'No charter yet',
-  charterEmptyHint: 'One charter in each school: upload the one in force, and a new version after a revision.',
+  charterEmptyHint:
+    'One charter in each school: upload the one in force, and a new version after a revision.',
   charterCreate: 'Upload charter',
   charterTitle: 'Upload version {{n}} of the charter',
   charterNote: 'It is in force at once; older versions are kept.',

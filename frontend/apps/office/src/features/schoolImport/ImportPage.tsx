@@ -191,7 +191,11 @@ function useColumns(kind: View['kind']): Column<Schemas['SchoolImportRow']>[] {
       title: t('code'),
       render: (row) => <Cell row={row} value={row.code} column="code" />,
     },
-    { key: 'name', title: t(`nameOf.${kind}`), render: (row) => <Cell row={row} value={row.name} column="name" /> },
+    {
+      key: 'name',
+      title: t(`nameOf.${kind}`),
+      render: (row) => <Cell row={row} value={row.name} column="name" />,
+    },
     {
       key: 'details',
       title: t('details'),

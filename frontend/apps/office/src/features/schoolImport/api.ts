@@ -7,12 +7,13 @@ export const verdicts = ['WRONG', 'ADDED', 'CHANGED', 'UNCHANGED'] as const;
 export const importSearch = z.object({ verdict: oneOf(verdicts), cursor: text });
 export type ImportSearch = z.infer<typeof importSearch>;
 
-export const importKinds = ['SCHOOLS', 'CONTACTS', 'YEARS'] as const satisfies readonly Schemas['SchoolImportKind'][];
+export const importKinds = [
+  'SCHOOLS',
+  'CONTACTS',
+  'YEARS',
+] as const satisfies readonly Schemas['SchoolImportKind'][];
 export type ImportKind = (typeof importKinds)[number];
-export const encodings = [
-  'UTF_8',
-  'GB18030',
-] as const satisfies readonly Schemas['SchoolImportEncoding'][];
+export const encodings = ['UTF_8', 'GB18030'] as const satisfies readonly Schemas['SchoolImportEncoding'][];
 export type Encoding = (typeof encodings)[number];
 export const uploadSearch = z.object({ kind: oneOf(importKinds), cursor: text });
 export type UploadSearch = z.infer<typeof uploadSearch>;

@@ -70,10 +70,6 @@ class ImportLines extends Repository<ImportLine> {
         return read(line.content(), LineContent.class);
     }
 
-    UploadedRow uploaded(StoredLine line) {
-        return new UploadedRow(line.line(), content(line).cells());
-    }
-
     List<String> titles(SchoolImport list) {
         return read(list.titles(), new TypeReference<List<String>>() {});
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Conflict;
 import org.dudao.region.Divisions;
@@ -89,14 +90,18 @@ class Importing {
 
     private <F> void commit(Roll<F> roll, SchoolImport list) {
         var stored = lines.all(list.id());
-        var uploaded = stored.stream().map(lines::uploaded).toList();
+        var seen = stored.stream().map(lines::content).toList();
+        var uploaded = IntStream.range(0, stored.size())
+                .mapToObj(
+                        i -> new UploadedRow(stored.get(i).line(), seen.get(i).cells()))
+                .toList();
         var headings = Headings.of(lines.titles(list), roll.columns());
         var desk = roll.open(list.regionId(), place(list.regionId()));
         var rows = new Judge<>(roll.columns(), headings, desk).judge(uploaded);
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             if (row.verdict() != stored.get(i).verdict()
-                    || !content(roll, headings, row).equals(lines.content(stored.get(i)))) {
+                    || !content(roll, headings, row).equals(seen.get(i))) {
                 throw new Conflict(
                         "school-import.outdated", Map.of("line", row.row().line()));
             }

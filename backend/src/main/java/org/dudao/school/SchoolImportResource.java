@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
@@ -182,7 +183,10 @@ class SchoolImportResource {
         var list = imports.require(id);
         var stored = lines.all(id);
         var contents = stored.stream().map(lines::content).toList();
-        var rows = stored.stream().map(lines::uploaded).toList();
+        var rows = IntStream.range(0, stored.size())
+                .mapToObj(i ->
+                        new UploadedRow(stored.get(i).line(), contents.get(i).cells()))
+                .toList();
         var name = list.kind().official();
         var workbook = new ErrorWorkbook(name, lines.titles(list), this::sentence).draw(rows, contents);
         return workbook(workbook, name + "错误说明.xlsx");
