@@ -43,7 +43,7 @@ class ArchitectureTest {
             may("session", "kernel region person"),
             may("audit", "kernel region person session"),
             may("calendar", "kernel region"),
-            may("school", "kernel region person"),
+            may("school", "kernel region person document"),
             may("document", "kernel region person"),
             may("inspector", "kernel region person school document"),
             may("recusal", "kernel region person school inspector"),

@@ -1,13 +1,12 @@
 import type { BodyOf, Schemas } from '@shared/client';
-import { useMe } from '@shared/me';
 import { uuidV7 } from '@shared/uuid';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditDrawer } from '../../ui/EditDrawer';
-import { ChoiceField, DateField, NumberField, TextField } from '../../ui/fields';
+import { ChoiceField, DateField, LongTextField, NumberField, TextField } from '../../ui/fields';
 import { useRefresh } from '../../ui/listing';
 import { ownerships, schoolKinds } from '../../ui/options';
-import { closeSchool, saveSchool } from './api';
+import { locationTypes, saveSchool } from './api';
 
 interface Props {
   known?: Schemas['SchoolView'];
@@ -43,35 +42,32 @@ export function SchoolForm({ known, onClose }: Props) {
         options={ownerships.map((value) => ({ value, label: t(`shared:ownership.${value}`) }))}
       />
       <TextField name="township" label={t('school:township')} />
-      <NumberField name="enrolment" label={t('school:enrolment')} max={100000} />
+      <NumberField
+        name="enrolment"
+        label={t('school:enrolment')}
+        hint={t('school:enrolmentHint')}
+        max={100000}
+      />
+      <TextField name="superior" label={t('school:superior')} />
+      <TextField name="runMode" label={t('school:runMode')} hint={t('school:runModeHint')} max={50} />
+      <ChoiceField
+        name="locationType"
+        label={t('school:locationType')}
+        options={locationTypes.map((value) => ({ value, label: t(`school:location.${value}`) }))}
+      />
+      <TextField name="grade" label={t('school:grade')} max={50} />
+      <DateField name="openedOn" label={t('school:openedOn')} />
       <TextField name="address" label={t('school:address')} max={200} />
-      <TextField name="phone" label={t('school:phone')} max={30} />
+      <TextField name="phone" label={t('school:phone')} max={50} />
+      <TextField name="homepage" label={t('school:homepage')} hint={t('school:homepageHint')} max={200} />
+      <TextField name="longitude" label={t('school:longitude')} hint={t('school:degreesHint')} max={10} />
+      <TextField name="latitude" label={t('school:latitude')} max={10} />
+      <LongTextField name="introduction" label={t('school:introduction')} />
     </EditDrawer>
   );
 }
 
 function dataOf(school: Schemas['SchoolView']): Partial<BodyOf<'post', '/api/schools'>> {
-  const { code, name, kind, ownership, township, enrolment, address, phone } = school;
-  return { code, name, kind, ownership, township, enrolment, address, phone };
-}
-
-export function CloseForm({ known, onClose }: Required<Props>) {
-  const { t } = useTranslation('school');
-  const { today } = useMe();
-  const refresh = useRefresh();
-  return (
-    <EditDrawer<{ on: string }>
-      name="close"
-      title={t('closeTitle', { name: known.name })}
-      note={<p className="note">{t('closeNote')}</p>}
-      initial={{ on: today }}
-      save={({ on }) => closeSchool(known, on)}
-      saveLabel={t('close')}
-      onClose={onClose}
-      onSaved={refresh}
-      onStale={refresh}
-    >
-      <DateField name="on" label={t('closeOn')} required />
-    </EditDrawer>
-  );
+  const { id, version, regionId, large, state, closedOn, actions, ...facts } = school;
+  return facts;
 }

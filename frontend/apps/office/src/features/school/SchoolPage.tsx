@@ -1,4 +1,5 @@
 import type { Schemas } from '@shared/client';
+import { formatDate } from '@shared/format';
 import { useCan } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -11,8 +12,10 @@ import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
 import { Tag } from '../../ui/tags';
 import { schoolView } from './api';
-import { CloseForm, SchoolForm } from './SchoolForm';
+import { SchoolForm } from './SchoolForm';
 import { Duties, Findings, Inspections, Rectifications } from './SchoolHistory';
+import { SchoolRecord } from './SchoolRecord';
+import { CloseForm, MergeForm, RenameForm } from './SchoolSteps';
 
 export function SchoolPage({ id }: { id: string }) {
   const query = useQuery(schoolView(id));
@@ -20,9 +23,9 @@ export function SchoolPage({ id }: { id: string }) {
 }
 
 function Filled({ school }: { school: Schemas['SchoolView'] }) {
-  const { t } = useTranslation(['school', 'shared']);
+  const { t, i18n } = useTranslation(['school', 'shared']);
   const can = useCan();
-  const [editing, setEditing] = useState<'change' | 'close'>();
+  const [editing, setEditing] = useState<'change' | 'rename' | 'merge' | 'close'>();
   const done = () => setEditing(undefined);
   return (
     <Page
@@ -40,6 +43,12 @@ function Filled({ school }: { school: Schemas['SchoolView'] }) {
       }
       actions={
         <>
+          {school.actions.includes('RENAME') ? (
+            <Button onClick={() => setEditing('rename')}>{t('school:rename')}</Button>
+          ) : null}
+          {school.actions.includes('MERGE') ? (
+            <Button onClick={() => setEditing('merge')}>{t('school:merge')}</Button>
+          ) : null}
           {school.actions.includes('CLOSE') ? (
             <Button onClick={() => setEditing('close')}>{t('school:close')}</Button>
           ) : null}
@@ -59,13 +68,28 @@ function Filled({ school }: { school: Schemas['SchoolView'] }) {
             [t('school:ownership'), t(`shared:ownership.${school.ownership}`)],
             [t('school:township'), school.township],
             [t('school:enrolment'), school.enrolment?.toLocaleString()],
+            [t('school:superior'), school.superior],
+            [t('school:runMode'), school.runMode],
+            [
+              t('school:locationType'),
+              school.locationType ? t(`school:location.${school.locationType}`) : undefined,
+            ],
+            [t('school:grade'), school.grade],
+            [t('school:openedOn'), school.openedOn ? formatDate(school.openedOn, i18n.language) : undefined],
             [t('school:address'), school.address],
             [t('school:phone'), school.phone],
+            [t('school:homepage'), school.homepage && <Homepage address={school.homepage} key="homepage" />],
+            [
+              t('school:position'),
+              school.longitude && school.latitude ? `${school.longitude}, ${school.latitude}` : undefined,
+            ],
+            [t('school:introduction'), school.introduction],
           ]}
         />
       </section>
       <div className="split">
         <div className="stack">
+          <SchoolRecord school={school} />
           {can(may.readRectifications) ? <Rectifications schoolId={school.id} /> : null}
           <Findings schoolId={school.id} />
         </div>
@@ -75,7 +99,17 @@ function Filled({ school }: { school: Schemas['SchoolView'] }) {
         </div>
       </div>
       {editing === 'change' ? <SchoolForm known={school} onClose={done} /> : null}
+      {editing === 'rename' ? <RenameForm known={school} onClose={done} /> : null}
+      {editing === 'merge' ? <MergeForm known={school} onClose={done} /> : null}
       {editing === 'close' ? <CloseForm known={school} onClose={done} /> : null}
     </Page>
+  );
+}
+
+function Homepage({ address }: { address: string }) {
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {address}
+    </a>
   );
 }

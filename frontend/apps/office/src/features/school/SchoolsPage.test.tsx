@@ -8,6 +8,7 @@ officeDesk();
 const list = (items = [school()], nextCursor?: string) =>
   answer('get', '/api/schools', { items, nextCursor });
 const nothing = () => undefined;
+beforeEach(() => answer('get', '/api/school-gaps', { schools: 0, gaps: [] }));
 
 test('shows a skeleton while the list is on its way', async () => {
   never('get', '/api/schools');
@@ -42,8 +43,12 @@ test('filters that hide everything can be cleared in one step', async () => {
   expect(onSearch).toHaveBeenCalledWith({
     q: undefined,
     kind: undefined,
+    stage: undefined,
     ownership: undefined,
+    locationType: undefined,
     large: undefined,
+    state: undefined,
+    lacks: undefined,
   });
 });
 

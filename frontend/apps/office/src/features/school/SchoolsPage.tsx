@@ -1,4 +1,4 @@
-import { UploadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import type { Schemas } from '@shared/client';
 import { useCan } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
@@ -14,10 +14,20 @@ import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
 import { filterCount } from '../../ui/search';
 import { Tag } from '../../ui/tags';
-import { type SchoolSearch, schoolList } from './api';
+import { locationTypes, type SchoolSearch, schoolList, stages } from './api';
+import { Gaps } from './Gaps';
 import { SchoolForm } from './SchoolForm';
 
-const noFilters = { q: undefined, kind: undefined, ownership: undefined, large: undefined };
+const noFilters = {
+  q: undefined,
+  kind: undefined,
+  stage: undefined,
+  ownership: undefined,
+  locationType: undefined,
+  large: undefined,
+  state: undefined,
+  lacks: undefined,
+};
 
 export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
   const { t } = useTranslation(['school', 'shared']);
@@ -27,6 +37,9 @@ export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
   const writes = can(may.writeSchools);
   const create = writes ? (
     <>
+      <Button icon={<DownloadOutlined />} href="/api/school-export?kind=SCHOOLS" download>
+        {t('school:export')}
+      </Button>
       <Link to="/schools/import">
         <Button icon={<UploadOutlined />} tabIndex={-1}>
           {t('school:import')}
@@ -39,8 +52,15 @@ export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
   ) : null;
   return (
     <Page title={t('school:title')} intro={t('school:intro')} printable actions={create}>
+      <Gaps value={search.lacks} onChange={(lacks) => onSearch({ lacks })} />
       <Filters>
         <TextFilter label={t('school:q')} value={search.q} onChange={(q) => onSearch({ q })} />
+        <ChoiceFilter
+          label={t('school:stageLabel')}
+          value={search.stage}
+          options={stages.map((value) => ({ value, label: t(`school:stage.${value}`) }))}
+          onChange={(stage) => onSearch({ stage })}
+        />
         <ChoiceFilter
           label={t('school:kind')}
           value={search.kind}
@@ -61,6 +81,21 @@ export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
             { value: 'no', label: t('school:notLarge') },
           ]}
           onChange={(large) => onSearch({ large: large && large === 'yes' })}
+        />
+        <ChoiceFilter
+          label={t('school:locationType')}
+          value={search.locationType}
+          options={locationTypes.map((value) => ({ value, label: t(`school:location.${value}`) }))}
+          onChange={(locationType) => onSearch({ locationType })}
+        />
+        <ChoiceFilter
+          label={t('school:state')}
+          value={search.state}
+          options={[
+            { value: 'OPEN', label: t('school:open') },
+            { value: 'CLOSED', label: t('school:closed') },
+          ]}
+          onChange={(state) => onSearch({ state })}
         />
       </Filters>
       <DataTable

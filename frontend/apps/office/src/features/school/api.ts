@@ -4,11 +4,43 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { flag, oneOf, pageSize, text } from '../../ui/listing';
 import { ownerships, schoolKinds } from '../../ui/options';
 
+// `satisfies` keeps these lists complete: a value added to the contract must be named here.
+const keys = <K extends string>(all: Record<K, 1>) => Object.keys(all) as K[];
+export const stages = keys({ PRESCHOOL: 1, PRIMARY: 1, JUNIOR: 1, SENIOR: 1 } satisfies Record<
+  Schemas['Stage'],
+  1
+>);
+export const locationTypes = keys({ URBAN: 1, TOWN: 1, RURAL: 1 } satisfies Record<
+  Schemas['LocationType'],
+  1
+>);
+export const gaps = keys({
+  PRINCIPAL: 1,
+  ASSISTANT: 1,
+  LIAISON: 1,
+  EVALUATOR: 1,
+  CHARTER: 1,
+  FIGURES: 1,
+} satisfies Record<Schemas['SchoolGap'], 1>);
+export const contactRoles = keys({ PRINCIPAL: 1, ASSISTANT: 1, LIAISON: 1, EVALUATOR: 1 } satisfies Record<
+  Schemas['ContactRole'],
+  1
+>);
+export const contactRanks = keys({ HEAD: 1, DEPUTY: 1, MIDDLE: 1, STAFF: 1 } satisfies Record<
+  Schemas['ContactRank'],
+  1
+>);
+const schoolStates = keys({ OPEN: 1, CLOSED: 1 } satisfies Record<Schemas['SchoolState'], 1>);
+
 export const schoolSearch = z.object({
   q: text,
   kind: oneOf(schoolKinds),
   ownership: oneOf(ownerships),
   large: flag,
+  stage: oneOf(stages),
+  locationType: oneOf(locationTypes),
+  state: oneOf(schoolStates),
+  lacks: oneOf(gaps),
   sort: oneOf(['CODE', 'NAME', 'ENROLMENT']),
   cursor: text,
 });
@@ -26,6 +58,17 @@ export const schoolView = (id: string) =>
     queryKey: ['school', id],
     queryFn: ({ signal }) => api.get('/api/schools/{id}', { path: { id }, signal }),
   });
+
+export const schoolRecord = (id: string) =>
+  queryOptions({
+    queryKey: ['school', id, 'record'],
+    queryFn: ({ signal }) => api.get('/api/schools/{id}/record', { path: { id }, signal }),
+  });
+
+export const schoolGaps = queryOptions({
+  queryKey: ['school-gaps'],
+  queryFn: ({ signal }) => api.get('/api/school-gaps', { signal }),
+});
 
 const few = { limit: 5 };
 
@@ -59,5 +102,51 @@ export function saveSchool(
   return api.put('/api/schools/{id}', { path: { id: known.id }, body: { ...data, version: known.version } });
 }
 
-export const closeSchool = ({ id, version }: Schemas['SchoolView'], on: string) =>
-  api.post('/api/schools/{id}/closure', { path: { id }, body: { version, on } });
+type School = Schemas['SchoolView'];
+type Step<P extends '/api/schools/{id}/closure' | '/api/schools/{id}/renaming' | '/api/schools/{id}/merger'> =
+  Omit<BodyOf<'post', P>, 'version'>;
+
+export type Closure = Step<'/api/schools/{id}/closure'>;
+export type Renaming = Step<'/api/schools/{id}/renaming'>;
+export type Merger = Step<'/api/schools/{id}/merger'>;
+
+export const closeSchool = ({ id, version }: School, step: Closure) =>
+  api.post('/api/schools/{id}/closure', { path: { id }, body: { version, ...step } });
+
+export const renameSchool = ({ id, version }: School, step: Renaming) =>
+  api.post('/api/schools/{id}/renaming', { path: { id }, body: { version, ...step } });
+
+export const mergeSchool = ({ id, version }: School, step: Merger) =>
+  api.post('/api/schools/{id}/merger', { path: { id }, body: { version, ...step } });
+
+export type Contact = BodyOf<'put', '/api/schools/{id}/contacts/{contactId}'>;
+export const saveContact = (id: string, contactId: string, contact: Contact) =>
+  api.put('/api/schools/{id}/contacts/{contactId}', { path: { id, contactId }, body: contact });
+
+export const saveYear = (id: string, year: number, body: BodyOf<'put', '/api/schools/{id}/years/{year}'>) =>
+  api.put('/api/schools/{id}/years/{year}', { path: { id, year }, body });
+
+export const charterTypes = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+] as const;
+
+/** The file goes first, under an id made here, so that sending it again changes nothing. */
+export async function fileCharter(
+  id: string,
+  number: number,
+  fileId: string,
+  file: File,
+  charter: { adoptedOn: string; note?: string },
+) {
+  await api.putFile('/api/files/{id}', {
+    path: { id: fileId },
+    query: { name: file.name },
+    file,
+    mediaType: file.type as (typeof charterTypes)[number],
+  });
+  return api.put('/api/schools/{id}/charters/{number}', {
+    path: { id, number },
+    body: { ...charter, fileId },
+  });
+}

@@ -11,7 +11,10 @@ officeDesk();
 const checked = (over: Partial<Schemas['SchoolImportView']> = {}): Schemas['SchoolImportView'] => ({
   id: 'm1',
   version: 1,
+  kind: 'SCHOOLS',
   fileName: '台账.csv',
+  encoding: 'GB18030',
+  preview: { titles: ['学校代码', '学校名称'], rows: [['3701050001', '第一实验小学']] },
   state: 'CHECKED',
   total: 92,
   added: 90,
@@ -25,6 +28,7 @@ const checked = (over: Partial<Schemas['SchoolImportView']> = {}): Schemas['Scho
   ...over,
 });
 const nothing = () => undefined;
+beforeEach(() => answer('get', '/api/school-imports', { items: [] }));
 
 test('the kind of file follows the name, whatever the browser calls it', () => {
   expect(mediaTypeOf('台账.CSV')).toBe('text/csv');
@@ -33,7 +37,7 @@ test('the kind of file follows the name, whatever the browser calls it', () => {
 });
 
 test('a file of another kind is refused before anything is sent', async () => {
-  await show(<UploadPage />);
+  await show(<UploadPage search={{}} onSearch={nothing} />);
   const area = screen.getByText(/把文件拖到这里/).closest('label') as HTMLElement;
   fireEvent.drop(area, { dataTransfer: { files: [new File(['x'], '台账.pdf')] } });
   expect(await screen.findByRole('alert')).toHaveTextContent('您选择的是“台账.pdf”');
@@ -48,7 +52,7 @@ test('the file goes up raw with its name, and the result opens', async () => {
     );
     return checked();
   });
-  const { user, router } = await show(<UploadPage />);
+  const { user, router } = await show(<UploadPage search={{}} onSearch={nothing} />);
   await user.upload(screen.getByLabelText(/把文件拖到这里/), new File(['学校代码'], '台账.csv'));
   await waitFor(() => expect(router.state.location.pathname).toBe('/schools/import/m1'));
   expect(sent).toEqual(['台账.csv', 'text/csv']);
@@ -87,7 +91,7 @@ test('a clean check names the effect, and committing shows the result', async ()
     return done;
   });
   const { user } = await show(<ImportPage id="m1" search={{}} onSearch={nothing} />);
-  expect(await screen.findByText(/提交后将新增 90 所、变更 2 所学校/)).toBeInTheDocument();
+  expect(await screen.findByText(/提交后将新增 90 条、变更 2 条/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: '提交导入' }));
   expect(await screen.findByText(/已于 .* 写入台账/)).toBeInTheDocument();
 });
@@ -104,4 +108,35 @@ test('a refused commit keeps the check on screen', async () => {
   await user.click(await screen.findByRole('button', { name: '提交导入' }));
   const alert = await screen.findByRole('alert');
   expect(within(alert).getByText('台账已有变化，请重新检查')).toBeInTheDocument();
+});
+
+test('contacts go up as contacts, and the encoding can be said', async () => {
+  const sent: (string | null)[] = [];
+  answer('post', '/api/school-imports', (request) => {
+    const query = new URL(request.url).searchParams;
+    sent.push(query.get('kind'), query.get('encoding'));
+    return checked();
+  });
+  const { user } = await show(<UploadPage search={{ kind: 'CONTACTS' }} onSearch={nothing} />);
+  await user.upload(screen.getByLabelText(/把文件拖到这里/), new File(['学校代码'], '联系人.csv'));
+  await waitFor(() => expect(sent).toEqual(['CONTACTS', null]));
+});
+
+test('a written batch says what taking it back does, and takes it back', async () => {
+  answer('get', '/api/school-imports/{id}/rows', { items: [] });
+  answer(
+    'get',
+    '/api/school-imports/{id}',
+    checked({ state: 'COMMITTED', committedAt: '2026-11-22T10:05:00+08:00', actions: ['UNDO'] }),
+  );
+  answer('post', '/api/school-imports/{id}/undoing', () => {
+    const undone = checked({ state: 'UNDONE', undoneAt: '2026-11-22T10:09:00+08:00', actions: [] });
+    answer('get', '/api/school-imports/{id}', undone);
+    return undone;
+  });
+  const { user } = await show(<ImportPage id="m1" search={{}} onSearch={nothing} />);
+  await user.click(await screen.findByRole('button', { name: '撤销这一批' }));
+  expect(await screen.findByText(/将删除新增的 90 条/)).toBeInTheDocument();
+  await user.click((await screen.findAllByRole('button', { name: '撤销这一批' })).at(-1) as HTMLElement);
+  expect(await screen.findByText(/撤销，台账恢复到写入之前/)).toBeInTheDocument();
 });

@@ -3,7 +3,7 @@ import type { Schemas } from '@shared/client';
 import { formatMoment } from '@shared/format';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page';
 import { ProblemBox } from '../../ui/ProblemBox';
 import { TabRow } from '../../ui/TabRow';
 import { Tag } from '../../ui/tags';
-import { commitImport, type ImportSearch, importRows, importView, verdicts } from './api';
+import { commitImport, type ImportSearch, importRows, importView, undoImport, verdicts } from './api';
 
 type View = Schemas['SchoolImportView'];
 const tones = { ADDED: 'done', CHANGED: 'act', UNCHANGED: 'calm', WRONG: 'bad' } as const;
@@ -33,13 +33,17 @@ function Filled({ view, search, onSearch }: { view: View } & Listing<ImportSearc
   };
   return (
     <Page
-      title={`${t('resultTitle')} · ${view.fileName}`}
+      title={`${t(`kind.${view.kind}`)} · ${view.fileName}`}
       intro={t('checkedBy', {
         who: view.createdBy,
         at: formatMoment(view.createdAt, i18n.language),
         n: view.total,
       })}
-      back={<Link to="/schools/import">{t('title')}</Link>}
+      back={
+        <Link to="/schools/import" search={{ kind: view.kind }}>
+          {t('title')}
+        </Link>
+      }
       printable
     >
       <dl className="figures">
@@ -55,6 +59,7 @@ function Filled({ view, search, onSearch }: { view: View } & Listing<ImportSearc
         </div>
       </dl>
       <NextStep view={view} />
+      <Preview view={view} />
       <TabRow
         label={t('verdict')}
         value={search.verdict}
@@ -67,7 +72,7 @@ function Filled({ view, search, onSearch }: { view: View } & Listing<ImportSearc
       <DataTable
         caption={t('resultTitle')}
         query={rows}
-        columns={useColumns()}
+        columns={useColumns(view.kind)}
         rowKey={(row) => row.line}
         paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
         empty={{ title: t('emptyRows') }}
@@ -80,16 +85,19 @@ function NextStep({ view }: { view: View }) {
   const { t, i18n } = useTranslation('schoolImport');
   const refresh = useRefresh();
   const commit = useMutation({ mutationFn: () => commitImport(view.id, view.version), onSuccess: refresh });
+  const undo = useMutation({ mutationFn: () => undoImport(view.id, view.version), onSuccess: refresh });
   const { added, changed, wrong } = view;
-  const committed = view.state === 'COMMITTED';
   const ready = view.actions.includes('COMMIT');
-  const note = committed
-    ? t('committedNote', { at: formatMoment(view.committedAt, i18n.language), added, changed })
-    : ready
-      ? t('readyNote', { added, changed })
-      : wrong > 0
-        ? t('wrongNote', { n: wrong })
-        : t('nothingNote');
+  const at = (moment: string | undefined) => formatMoment(moment, i18n.language);
+  const checked = () => {
+    if (ready) return t('readyNote', { added, changed });
+    return wrong > 0 ? t('wrongNote', { n: wrong }) : t('nothingNote');
+  };
+  const note = {
+    CHECKED: checked,
+    COMMITTED: () => t('committedNote', { at: at(view.committedAt), added, changed }),
+    UNDONE: () => t('undoneNote', { at: at(view.undoneAt) }),
+  }[view.state]();
   return (
     <section className="card row no-print" aria-live="polite">
       <span className="grow">{note}</span>
@@ -98,22 +106,76 @@ function NextStep({ view }: { view: View }) {
           {t('errorWorkbook')}
         </Button>
       ) : null}
-      {committed ? (
-        <Link to="/schools">{t('toSchools')}</Link>
+      {view.state === 'CHECKED' ? (
+        <Link to="/schools/import" search={{ kind: view.kind }}>
+          {t('again')}
+        </Link>
       ) : (
-        <Link to="/schools/import">{t('again')}</Link>
+        <Link to="/schools">{t('toSchools')}</Link>
       )}
+      {view.actions.includes('UNDO') ? (
+        <Popconfirm
+          title={t('undoConfirm', { added, changed })}
+          okText={t('undo')}
+          cancelText={t('keep')}
+          onConfirm={() => undo.mutate()}
+        >
+          <Button danger loading={undo.isPending}>
+            {t('undo')}
+          </Button>
+        </Popconfirm>
+      ) : null}
       {ready ? (
         <Button type="primary" loading={commit.isPending} onClick={() => commit.mutate()}>
           {t('commit')}
         </Button>
       ) : null}
+      {undo.error ? <ProblemBox error={undo.error} onRetry={() => undo.mutate()} /> : null}
       {commit.error ? <ProblemBox error={commit.error} onRetry={() => commit.mutate()} /> : null}
     </section>
   );
 }
 
-function useColumns(): Column<Schemas['SchoolImportRow']>[] {
+/** The first rows as they were read: whoever sees odd characters here says how the file is written. */
+function Preview({ view }: { view: View }) {
+  const { t } = useTranslation('schoolImport');
+  const { titles, rows } = view.preview;
+  return (
+    <details className="card">
+      <summary>
+        {t('preview')}
+        {view.encoding ? ` · ${t(`encoding.${view.encoding}`)}` : null}
+      </summary>
+      <div className="table-frame">
+        <table className="data">
+          <thead>
+            <tr>
+              {titles.map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name than their place
+              <tr key={line}>
+                {titles.map((title, n) => (
+                  <td key={title} data-label={title}>
+                    {cells[n]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function useColumns(kind: View['kind']): Column<Schemas['SchoolImportRow']>[] {
   const { t } = useTranslation('schoolImport');
   const shown = (value: string | undefined) => value ?? t('nothing');
   return [
@@ -129,7 +191,11 @@ function useColumns(): Column<Schemas['SchoolImportRow']>[] {
       title: t('code'),
       render: (row) => <Cell row={row} value={row.code} column="code" />,
     },
-    { key: 'name', title: t('name'), render: (row) => <Cell row={row} value={row.name} column="name" /> },
+    {
+      key: 'name',
+      title: t(`nameOf.${kind}`),
+      render: (row) => <Cell row={row} value={row.name} column="name" />,
+    },
     {
       key: 'details',
       title: t('details'),
@@ -151,7 +217,7 @@ function useColumns(): Column<Schemas['SchoolImportRow']>[] {
 }
 
 // The file's columns carry Chinese heads in every language of the reader; A and B follow the template's order.
-const heads = { code: /\u4ee3\u7801$/, name: /\u540d\u79f0$/ };
+const heads = { code: /\u4ee3\u7801$/, name: /\u540d\u79f0$|^\u59d3\u540d$|^\u5b66\u5e74$/ };
 
 function Cell({
   row,

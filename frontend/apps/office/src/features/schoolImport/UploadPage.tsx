@@ -5,21 +5,23 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChoiceFilter } from '../../ui/Filters';
+import type { Listing } from '../../ui/listing';
 import { Page } from '../../ui/Page';
 import { ProblemBox } from '../../ui/ProblemBox';
-import { mediaTypeOf, uploadImport } from './api';
+import { TabRow } from '../../ui/TabRow';
+import { type Encoding, encodings, importKinds, mediaTypeOf, type UploadSearch, uploadImport } from './api';
+import { Recent } from './Recent';
 
-export function UploadPage() {
+export function UploadPage({ search, onSearch }: Listing<UploadSearch>) {
   const { t } = useTranslation('schoolImport');
   const navigate = useNavigate();
   const [refused, setRefused] = useState<string>();
   const [over, setOver] = useState(false);
+  const [encoding, setEncoding] = useState<Encoding>();
+  const kind = search.kind ?? 'SCHOOLS';
   const upload = useMutation({
-    mutationFn: ({ file, key }: { file: File; key: string }) => {
-      const mediaType = mediaTypeOf(file.name);
-      if (!mediaType) throw new TypeError(file.name);
-      return uploadImport(file, mediaType, key);
-    },
+    mutationFn: uploadImport,
     onSuccess: ({ id, wrong }) =>
       navigate({
         to: '/schools/import/$id',
@@ -31,7 +33,7 @@ export function UploadPage() {
     if (!file) return;
     const known = mediaTypeOf(file.name) !== undefined;
     setRefused(known ? undefined : file.name);
-    if (known) upload.mutate({ file, key: uuidV7() });
+    if (known) upload.mutate({ file, kind, encoding, key: uuidV7() });
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -44,11 +46,22 @@ export function UploadPage() {
       intro={t('intro')}
       back={<Link to="/schools">{t('back')}</Link>}
       actions={
-        <Button icon={<DownloadOutlined />} href="/api/school-import-template" download>
-          {t('template')}
-        </Button>
+        <>
+          <Button icon={<DownloadOutlined />} href={`/api/school-export?kind=${kind}`} download>
+            {t('export')}
+          </Button>
+          <Button icon={<DownloadOutlined />} href={`/api/school-import-template?kind=${kind}`} download>
+            {t('template')}
+          </Button>
+        </>
       }
     >
+      <TabRow
+        label={t('kindLabel')}
+        value={kind}
+        onChange={(next) => onSearch({ kind: next })}
+        tabs={importKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+      />
       <label
         className={over ? 'drop over' : 'drop'}
         onDragOver={(event) => {
@@ -71,8 +84,17 @@ export function UploadPage() {
         <InboxOutlined className="drop-icon" aria-hidden="true" />
         <strong>{upload.isPending ? t('uploading', { name: upload.variables.file.name }) : t('drop')}</strong>
         <span className="quiet">{t('dropHint')}</span>
-        <span className="quiet">{t('columns')}</span>
+        <span className="quiet">{t(`columnsOf.${kind}`)}</span>
       </label>
+      <div className="row">
+        <ChoiceFilter
+          label={t('encodingDetected')}
+          value={encoding}
+          options={encodings.map((value) => ({ value, label: t(`encoding.${value}`) }))}
+          onChange={setEncoding}
+        />
+        <span className="quiet">{t('encodingHint')}</span>
+      </div>
       {refused ? (
         <div className="problem" role="alert">
           {t('wrongType', { name: refused })}
@@ -84,6 +106,7 @@ export function UploadPage() {
           onRetry={() => upload.variables && upload.mutate(upload.variables)}
         />
       ) : null}
+      <Recent kind={kind} cursor={search.cursor} onCursor={(cursor) => onSearch({ cursor })} />
     </Page>
   );
 }

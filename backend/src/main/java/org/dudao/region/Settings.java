@@ -3,16 +3,23 @@ package org.dudao.region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Numbers marked as settings in the rule base, resolved for a division and a day. */
 @ApplicationScoped
 public class Settings {
 
-    private static final String NEAREST = """
-            select s.value from Setting s, Division here, Division above
+    private static final String IN_FORCE = """
+             from Setting s, Division here, Division above
             where here.id = :region and above.id = s.regionId and here.path like concat(above.path, '%')
               and s.key = :key and s.validFrom <= :day
             order by length(above.path) desc, s.validFrom desc""";
+
+    private static final String NEAREST = "select s.value" + IN_FORCE;
+    private static final String SINCE = "select s.validFrom, s.value" + IN_FORCE;
 
     private final EntityManager entities;
 
@@ -31,4 +38,25 @@ public class Settings {
                 .findFirst()
                 .orElse(otherwise);
     }
+
+    /** The same for several days with one query. */
+    public Map<LocalDate, Integer> numbers(String key, int regionId, Collection<LocalDate> days, int otherwise) {
+        var last = days.stream().max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        var known = entities.createQuery(SINCE, Since.class)
+                .setParameter("region", regionId)
+                .setParameter("key", key)
+                .setParameter("day", last)
+                .getResultList();
+        return days.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        day -> day,
+                        day -> known.stream()
+                                .filter(since -> !since.from().isAfter(day))
+                                .findFirst()
+                                .map(Since::value)
+                                .orElse(otherwise)));
+    }
+
+    private record Since(LocalDate from, int value) {}
 }

@@ -17,7 +17,18 @@ enum CellFault {
     TOWNSHIP_UNKNOWN,
     TOWNSHIP_MISMATCH,
     OTHER_DIVISION,
-    NOT_A_NUMBER;
+    NOT_A_NUMBER,
+    LOCATION_TYPE_UNKNOWN,
+    HOMEPAGE_FORM,
+    DEGREES,
+    NOT_A_DAY,
+    SCHOOL_UNKNOWN,
+    ROLE_UNKNOWN,
+    RANK_UNKNOWN,
+    BACKWARDS,
+    NOT_A_YEAR,
+    EXCESS,
+    ROLE_TAKEN;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

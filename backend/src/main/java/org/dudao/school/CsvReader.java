@@ -5,25 +5,25 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Reads CSV as offices' spreadsheets write it: UTF-8 with or without a mark, else GB18030; commas or semicolons. */
 final class CsvReader {
 
-    private static final Charset CHINESE = Charset.forName("GB18030");
-
     private CsvReader() {}
 
-    static Sheet read(byte[] bytes) {
-        var text = text(bytes);
+    /** @param wanted what the sender says it is written in; detected if they do not say */
+    static Sheet read(byte[] bytes, @Nullable SchoolImportEncoding wanted) {
+        var encoding = wanted != null ? wanted : detect(bytes);
+        var text = decode(bytes, encoding);
         var format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter(text))
                 .setIgnoreEmptyLines(false)
                 .get();
-        var sheet = new Sheet();
+        var sheet = new Sheet(encoding);
         try (var records = format.parse(new StringReader(text))) {
             records.forEach(row -> sheet.add((int) row.getRecordNumber(), row.toList()));
             return sheet;
@@ -32,21 +32,26 @@ final class CsvReader {
         }
     }
 
-    private static String text(byte[] bytes) {
+    /** Hardly any Chinese text in GB18030 is UTF-8 by chance, so what can be UTF-8 is. */
+    private static SchoolImportEncoding detect(byte[] bytes) {
         try {
-            return decode(bytes, StandardCharsets.UTF_8);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return SchoolImportEncoding.UTF_8;
         } catch (CharacterCodingException notUtf8) {
-            try {
-                return decode(bytes, CHINESE);
-            } catch (CharacterCodingException e) {
-                throw Sheet.unreadable();
-            }
+            return SchoolImportEncoding.GB18030;
         }
     }
 
-    private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
-        var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static String decode(byte[] bytes, SchoolImportEncoding encoding) {
+        try {
+            var text = encoding.charset()
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw Sheet.unreadable();
+        }
     }
 
     private static char delimiter(String text) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -16,13 +15,13 @@ final class ErrorWorkbook {
     private static final String MARK = "FFC7CE";
     private static final String TEXT = "@";
 
+    private final String name;
     private final List<String> titles;
-    private final Headings headings;
     private final Function<CellError, String> words;
 
-    ErrorWorkbook(List<String> titles, Function<CellError, String> words) {
+    ErrorWorkbook(String name, List<String> titles, Function<CellError, String> words) {
+        this.name = name;
         this.titles = titles;
-        this.headings = Headings.of(titles);
         this.words = words;
     }
 
@@ -30,7 +29,7 @@ final class ErrorWorkbook {
     byte[] draw(List<UploadedRow> rows, List<LineContent> contents) {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Dudao", null)) {
-            var sheet = book.newWorksheet("学校名单");
+            var sheet = book.newWorksheet(name);
             var explanation = explanation(titles);
             for (var i = 0; i < titles.size(); i++) {
                 heading(sheet, i, titles.get(i));
@@ -56,7 +55,7 @@ final class ErrorWorkbook {
             }
         }
         for (var error : errors) {
-            var place = Objects.requireNonNull(headings.places().get(error.column()));
+            var place = titles.indexOf(error.column());
             sheet.style(line, place).format(TEXT).fillColor(MARK).set();
         }
         if (!errors.isEmpty()) {

@@ -1,9 +1,10 @@
 package org.dudao.school;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dudao.kernel.RuleViolation;
 
 /** The first row of an uploaded list: which column stands where. */
@@ -15,13 +16,14 @@ record Headings(List<String> titles, Map<Column, Integer> places) {
     private static final String NONE = "—";
 
     /** Refuses with the names of all headings that lack, come twice or mean nothing to us. */
-    static Headings of(List<String> titles) {
-        var places = new EnumMap<Column, Integer>(Column.class);
+    static Headings of(List<String> titles, List<Column> columns) {
+        var places = new HashMap<Column, Integer>();
+        var byHeading = columns.stream().collect(Collectors.toMap(Column::heading, column -> column));
         var doubled = new ArrayList<String>();
         var unknown = new ArrayList<String>();
         for (var i = 0; i < titles.size(); i++) {
             var title = titles.get(i);
-            var column = Column.headed(title);
+            var column = byHeading.get(title);
             if (column == null) {
                 if (!title.isEmpty() && !title.equals(EXPLANATION)) {
                     unknown.add(title);
@@ -31,7 +33,7 @@ record Headings(List<String> titles, Map<Column, Integer> places) {
             }
         }
         var missing = new ArrayList<String>();
-        for (var column : Column.values()) {
+        for (var column : columns) {
             if (column.mustBeThere() && !places.containsKey(column)) {
                 missing.add(column.heading());
             }
@@ -43,8 +45,8 @@ record Headings(List<String> titles, Map<Column, Integer> places) {
                             "missing", names(missing),
                             "doubled", names(doubled),
                             "unknown", names(unknown),
-                            "required", Column.headings(true),
-                            "optional", Column.headings(false)));
+                            "required", headings(columns, true),
+                            "optional", headings(columns, false)));
         }
         return new Headings(titles, places);
     }
@@ -62,6 +64,13 @@ record Headings(List<String> titles, Map<Column, Integer> places) {
             name.insert(0, (char) ('A' + i % 26));
         }
         return name.append(row.line()).toString();
+    }
+
+    private static String headings(List<Column> columns, boolean mustBeThere) {
+        return columns.stream()
+                .filter(column -> column.mustBeThere() == mustBeThere)
+                .map(Column::heading)
+                .collect(Collectors.joining("、"));
     }
 
     private static String names(List<String> titles) {

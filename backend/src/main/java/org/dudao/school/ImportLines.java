@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Repository;
+import org.dudao.school.SchoolImportView.SchoolImportPreview;
 
 /** The rows of uploaded lists, written in batches and read by the page. */
 @ApplicationScoped
@@ -19,6 +21,8 @@ class ImportLines extends Repository<ImportLine> {
             select new org.dudao.school.StoredLine(l.id, l.line, l.verdict, l.content)
             from ImportLine l where l.importId = :list""";
 
+    private static final int PREVIEWED = 5;
+
     private final Listing listing;
     private final ObjectMapper json;
 
@@ -27,8 +31,19 @@ class ImportLines extends Repository<ImportLine> {
         this.json = json;
     }
 
-    void add(SchoolImport list, List<JudgedRow> rows) {
-        persist(rows.stream().map(row -> new ImportLine(list, row.row().line(), row.verdict(), write(row.content()))));
+    void add(Stream<ImportLine> rows) {
+        persist(rows);
+    }
+
+    /** The first rows, to show how the list was read. */
+    SchoolImportPreview preview(SchoolImport list) {
+        var rows = getEntityManager()
+                .createQuery(ROWS + " order by l.line", StoredLine.class)
+                .setParameter("list", list.id())
+                .setMaxResults(PREVIEWED)
+                .getResultList();
+        return new SchoolImportPreview(
+                titles(list), rows.stream().map(row -> content(row).cells()).toList());
     }
 
     Page<StoredLine> page(UUID list, SchoolImportQuery query) {
@@ -52,7 +67,7 @@ class ImportLines extends Repository<ImportLine> {
     }
 
     LineContent content(StoredLine line) {
-        return read(line.content(), new TypeReference<LineContent>() {});
+        return read(line.content(), LineContent.class);
     }
 
     List<String> titles(SchoolImport list) {
@@ -62,6 +77,14 @@ class ImportLines extends Repository<ImportLine> {
     String write(Object value) {
         try {
             return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

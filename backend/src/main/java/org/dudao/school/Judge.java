@@ -4,82 +4,71 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dudao.school.Roll.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** Says row by row what an uploaded list would do to the register as it is now. Changes nothing. */
-final class Judge {
+final class Judge<F> {
 
+    private final List<Column> columns;
     private final Headings headings;
-    private final Place place;
-    private final Map<String, School> register;
+    private final Desk<F> desk;
 
-    Judge(Headings headings, Place place, List<School> register) {
+    Judge(List<Column> columns, Headings headings, Desk<F> desk) {
+        this.columns = columns;
         this.headings = headings;
-        this.place = place;
-        this.register = register.stream().collect(Collectors.toMap(School::code, school -> school));
+        this.desk = desk;
     }
 
-    List<JudgedRow> judge(List<UploadedRow> rows) {
+    List<JudgedRow<F>> judge(List<UploadedRow> rows) {
         var first = new HashMap<String, Integer>();
         var last = new HashMap<String, Integer>();
         for (var row : rows) {
-            var code = headings.text(row, Column.CODE);
-            first.putIfAbsent(code, row.line());
-            last.put(code, row.line());
+            var key = desk.key(new RowReader(headings, row));
+            first.putIfAbsent(key, row.line());
+            last.put(key, row.line());
         }
         return rows.stream()
                 .map(row -> {
-                    var code = headings.text(row, Column.CODE);
-                    var other = Stream.of(first.get(code), last.get(code))
+                    var reader = new RowReader(headings, row);
+                    var key = desk.key(reader);
+                    var twin = Stream.of(first.get(key), last.get(key))
                             .filter(line -> line != row.line())
                             .findFirst();
-                    return judge(row, code, other.orElse(null));
+                    return judge(row, reader, key, twin.orElse(null));
                 })
                 .toList();
     }
 
-    private JudgedRow judge(UploadedRow row, String code, @Nullable Integer twinLine) {
-        var reader = new RowReader(headings, place, row);
-        var school = register.get(code);
-        var before = school == null ? null : school.facts();
-        var after = reader.read(before);
-        if (twinLine != null && !code.isEmpty()) {
-            reader.wrong(Column.CODE, CellFault.CODE_DOUBLED, Map.of("line", String.valueOf(twinLine)));
+    private JudgedRow<F> judge(UploadedRow row, RowReader reader, String key, @Nullable Integer twinLine) {
+        var before = desk.known(key);
+        var after = desk.read(reader, before);
+        if (twinLine != null && !key.isBlank()) {
+            reader.wrong(columns.getFirst(), CellFault.CODE_DOUBLED, Map.of("line", String.valueOf(twinLine)));
         }
-        if (school != null && !school.isOpen()) {
-            reader.wrong(
-                    Column.CODE,
-                    CellFault.SCHOOL_CLOSED,
-                    Map.of("name", school.facts().name()));
-        }
-        if (after == null || !reader.errors().isEmpty()) {
-            return judged(row, SchoolImportVerdict.WRONG, null, List.of(), reader.errors());
+        if (after == null || reader.isWrong()) {
+            return new JudgedRow<>(row, key, SchoolImportVerdict.WRONG, null, null, List.of(), reader.errors());
         }
         if (before == null) {
-            return judged(row, SchoolImportVerdict.ADDED, after, List.of(), List.of());
+            return new JudgedRow<>(row, key, SchoolImportVerdict.ADDED, null, after, List.of(), List.of());
         }
         var changes = changes(before, after);
         var verdict = changes.isEmpty() ? SchoolImportVerdict.UNCHANGED : SchoolImportVerdict.CHANGED;
-        return judged(row, verdict, after, changes, List.of());
+        return new JudgedRow<>(row, key, verdict, before, after, changes, List.of());
     }
 
-    private JudgedRow judged(
-            UploadedRow row,
-            SchoolImportVerdict verdict,
-            @Nullable SchoolFacts facts,
-            List<SchoolImportChange> changes,
-            List<CellError> errors) {
-        var code = headings.text(row, Column.CODE);
-        var name = headings.text(row, Column.NAME);
-        return new JudgedRow(row, code, name, verdict, facts, changes, List.copyOf(errors));
-    }
-
-    private static List<SchoolImportChange> changes(SchoolFacts before, SchoolFacts after) {
-        return Stream.of(Column.values())
-                .filter(column -> !Objects.equals(column.of(before), column.of(after)))
-                .map(column -> new SchoolImportChange(column.heading(), column.of(before), column.of(after)))
+    private List<SchoolImportChange> changes(F before, F after) {
+        return columns.stream()
+                .filter(column -> !Objects.equals(desk.shown(column, before), desk.shown(column, after)))
+                .map(column -> new SchoolImportChange(
+                        column.heading(), shortened(desk.shown(column, before)), shortened(desk.shown(column, after))))
                 .toList();
+    }
+
+    private static @Nullable String shortened(@Nullable String text) {
+        return text == null || text.length() <= SchoolImportChange.LONGEST
+                ? text
+                : text.substring(0, SchoolImportChange.LONGEST - 1) + "…";
     }
 }

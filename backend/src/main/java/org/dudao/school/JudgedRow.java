@@ -3,18 +3,17 @@ package org.dudao.school;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row, and what it would do to the register. */
-record JudgedRow(
+/**
+ * A row, and what it would do to the register.
+ *
+ * @param before what the register says now
+ * @param after what it would say then; nothing where the row is wrong
+ */
+record JudgedRow<F>(
         UploadedRow row,
-        String code,
-        String name,
+        String key,
         SchoolImportVerdict verdict,
-        @Nullable SchoolFacts facts,
+        @Nullable F before,
+        @Nullable F after,
         List<SchoolImportChange> changes,
-        List<CellError> errors) {
-
-    /** The part that is kept. */
-    LineContent content() {
-        return new LineContent(code, name, row.cells(), changes, errors);
-    }
-}
+        List<CellError> errors) {}

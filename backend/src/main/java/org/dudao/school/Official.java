@@ -1,13 +1,22 @@
 package org.dudao.school;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A constant with the name that official lists use for it, whatever language the reader speaks. */
 interface Official {
 
     String official();
+
+    static @Nullable String name(@Nullable Official constant) {
+        return constant == null ? null : constant.official();
+    }
+
+    static <E extends Enum<E> & Official> List<String> all(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Official::official).toList();
+    }
 
     static <E extends Enum<E> & Official> Optional<E> named(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
@@ -16,6 +25,6 @@ interface Official {
     }
 
     static <E extends Enum<E> & Official> String names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Official::official).collect(Collectors.joining("、"));
+        return String.join("、", all(type));
     }
 }

@@ -37,6 +37,19 @@ class School extends Aggregate {
     @Personal
     private @Nullable String phone;
 
+    private @Nullable String superior;
+    private @Nullable String runMode;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LocationType locationType;
+
+    private @Nullable String grade;
+    private @Nullable String homepage;
+    private @Nullable String longitude;
+    private @Nullable String latitude;
+    private @Nullable String introduction;
+    private @Nullable LocalDate openedOn;
+
     @Enumerated(EnumType.STRING)
     private SchoolState state = SchoolState.OPEN;
 
@@ -54,14 +67,30 @@ class School extends Aggregate {
         set(facts);
     }
 
-    void close(LocalDate on, LocalDate today) {
+    void rename(String newName) {
         mustBeOpen();
-        if (on.isAfter(today)) {
-            throw new RuleViolation("school.closure-in-future", Map.of("on", on, "today", today));
+        name = newName;
+    }
+
+    /** The newest yearly figures say how many pupils there are now. */
+    void count(int pupils) {
+        enrolment = pupils;
+    }
+
+    void close(LocalDate on) {
+        mustBeOpen();
+        if (openedOn != null && on.isBefore(openedOn)) {
+            throw new RuleViolation("period-backwards", Map.of("from", openedOn, "until", on));
         }
         state = SchoolState.CLOSED;
         closedOn = on;
         raise(new SchoolClosed(id(), on));
+    }
+
+    void mustBeOpen() {
+        if (closedOn != null) {
+            throw new Conflict("school.closed", Map.of("name", name, "on", closedOn));
+        }
     }
 
     boolean isOpen() {
@@ -72,8 +101,34 @@ class School extends Aggregate {
         return code;
     }
 
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
     SchoolFacts facts() {
-        return new SchoolFacts(code, name, kind, ownership, township, enrolment, address, phone);
+        return new SchoolFacts(
+                code,
+                name,
+                kind,
+                ownership,
+                township,
+                enrolment,
+                address,
+                phone,
+                superior,
+                runMode,
+                locationType,
+                grade,
+                homepage,
+                longitude,
+                latitude,
+                introduction,
+                openedOn);
     }
 
     SchoolView view(boolean mayWrite, int largeFrom) {
@@ -90,15 +145,18 @@ class School extends Aggregate {
                 enrolment != null && enrolment >= largeFrom,
                 address,
                 phone,
+                superior,
+                runMode,
+                locationType,
+                grade,
+                homepage,
+                longitude,
+                latitude,
+                introduction,
+                openedOn,
                 state,
                 closedOn,
-                mayWrite && isOpen() ? List.of(SchoolAction.CHANGE, SchoolAction.CLOSE) : List.of());
-    }
-
-    private void mustBeOpen() {
-        if (closedOn != null) {
-            throw new Conflict("school.closed", Map.of("name", name, "on", closedOn));
-        }
+                mayWrite && isOpen() ? List.of(SchoolAction.values()) : List.of());
     }
 
     private void set(SchoolFacts facts) {
@@ -110,5 +168,14 @@ class School extends Aggregate {
         enrolment = facts.enrolment();
         address = facts.address();
         phone = facts.phone();
+        superior = facts.superior();
+        runMode = facts.runMode();
+        locationType = facts.locationType();
+        grade = facts.grade();
+        homepage = facts.homepage();
+        longitude = facts.longitude();
+        latitude = facts.latitude();
+        introduction = facts.introduction();
+        openedOn = facts.openedOn();
     }
 }

@@ -11,6 +11,7 @@ import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.Conflict;
 import org.dudao.kernel.RuleViolation;
 import org.dudao.school.SchoolImportView.SchoolImportAction;
+import org.dudao.school.SchoolImportView.SchoolImportPreview;
 import org.jspecify.annotations.Nullable;
 
 /** One uploaded list of schools: checked first, written as a whole or not at all. */
@@ -20,10 +21,17 @@ class SchoolImport extends Aggregate {
     /** How far an import has come. */
     enum SchoolImportState {
         CHECKED,
-        COMMITTED
+        COMMITTED,
+        UNDONE
     }
 
     private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    private SchoolImportKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SchoolImportEncoding encoding;
 
     @Enumerated(EnumType.STRING)
     private SchoolImportState state = SchoolImportState.CHECKED;
@@ -37,20 +45,25 @@ class SchoolImport extends Aggregate {
     private UUID createdBy;
     private Instant createdAt;
     private @Nullable Instant committedAt;
+    private @Nullable Instant undoneAt;
 
     protected SchoolImport() {}
 
     /** @param titles the headings as uploaded, in the form in which rows are stored */
     SchoolImport(
             int regionId,
+            SchoolImportKind kind,
             String fileName,
+            @Nullable SchoolImportEncoding encoding,
             String titles,
-            List<JudgedRow> rows,
+            List<? extends JudgedRow<?>> rows,
             int blank,
             UUID createdBy,
             Instant createdAt) {
         super(regionId);
+        this.kind = kind;
         this.fileName = fileName;
+        this.encoding = encoding;
         this.titles = titles;
         this.added = count(rows, SchoolImportVerdict.ADDED);
         this.changed = count(rows, SchoolImportVerdict.CHANGED);
@@ -62,7 +75,7 @@ class SchoolImport extends Aggregate {
     }
 
     void mustBeReady() {
-        if (state == SchoolImportState.COMMITTED) {
+        if (state != SchoolImportState.CHECKED) {
             throw new Conflict("school-import.committed", Map.of());
         }
         if (wrong > 0) {
@@ -79,6 +92,22 @@ class SchoolImport extends Aggregate {
         committedAt = at;
     }
 
+    void mustBeCommitted() {
+        if (state != SchoolImportState.COMMITTED) {
+            throw new Conflict("school-import.not-committed", Map.of());
+        }
+    }
+
+    void undo(Instant at) {
+        mustBeCommitted();
+        state = SchoolImportState.UNDONE;
+        undoneAt = at;
+    }
+
+    SchoolImportKind kind() {
+        return kind;
+    }
+
     String titles() {
         return titles;
     }
@@ -87,12 +116,13 @@ class SchoolImport extends Aggregate {
         return createdBy;
     }
 
-    SchoolImportView view(String createdByName, boolean mayWrite) {
-        var ready = state == SchoolImportState.CHECKED && wrong == 0 && added + changed > 0;
+    SchoolImportView view(String createdByName, SchoolImportPreview preview, boolean mayWrite) {
         return new SchoolImportView(
                 id(),
                 version(),
+                kind,
                 fileName,
+                encoding,
                 state,
                 added + changed + unchanged + wrong,
                 added,
@@ -103,10 +133,20 @@ class SchoolImport extends Aggregate {
                 createdAt,
                 createdByName,
                 committedAt,
-                mayWrite && ready ? List.of(SchoolImportAction.COMMIT) : List.of());
+                undoneAt,
+                preview,
+                mayWrite ? actions() : List.of());
     }
 
-    private static int count(List<JudgedRow> rows, SchoolImportVerdict verdict) {
+    private List<SchoolImportAction> actions() {
+        return switch (state) {
+            case CHECKED -> wrong == 0 && added + changed > 0 ? List.of(SchoolImportAction.COMMIT) : List.of();
+            case COMMITTED -> List.of(SchoolImportAction.UNDO);
+            case UNDONE -> List.of();
+        };
+    }
+
+    private static int count(List<? extends JudgedRow<?>> rows, SchoolImportVerdict verdict) {
         return (int) rows.stream().filter(row -> row.verdict() == verdict).count();
     }
 }

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One column of a school that an import would change. */
 public record SchoolImportChange(
-        @Schema(description = "The column's heading", examples = "在校生数") @Size(max = 20)
+        @Schema(description = "The column's heading", examples = "在校生数") @Size(max = 30)
         String column,
 
-        @Nullable @Size(max = 200) String before,
-        @Nullable @Size(max = 200) String after) {}
+        @Nullable @Size(max = SchoolImportChange.LONGEST) String before,
+        @Nullable @Size(max = SchoolImportChange.LONGEST) String after) {
+
+    static final int LONGEST = 200;
+}

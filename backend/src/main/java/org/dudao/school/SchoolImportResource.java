@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,7 +28,6 @@ import org.dudao.kernel.Page;
 import org.dudao.kernel.Sensitive;
 import org.dudao.kernel.Words;
 import org.dudao.person.People;
-import org.dudao.region.Divisions;
 import org.dudao.school.SchoolImportRow.SchoolImportError;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -38,9 +38,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/")
-@Tag(name = "schoolImport", description = "Whole lists of schools: checked first, then written at once")
+@Tag(
+        name = "schoolImport",
+        description = "Whole lists of schools, contacts and yearly attributes: checked first, then written at once")
 class SchoolImportResource {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -50,26 +53,29 @@ class SchoolImportResource {
     /** The version of the check that is to be written. */
     public record SchoolImportCommit(@Min(0) int version) {}
 
+    /** The version of the written list that is to be taken back. */
+    public record SchoolImportUndoing(@Min(0) int version) {}
+
     private final Importing importing;
+    private final Exporting exporting;
     private final SchoolImports imports;
     private final ImportLines lines;
-    private final Divisions divisions;
     private final People people;
     private final Words words;
     private final CallerScope caller;
 
     SchoolImportResource(
             Importing importing,
+            Exporting exporting,
             SchoolImports imports,
             ImportLines lines,
-            Divisions divisions,
             People people,
             Words words,
             CallerScope caller) {
         this.importing = importing;
+        this.exporting = exporting;
         this.imports = imports;
         this.lines = lines;
-        this.divisions = divisions;
         this.people = people;
         this.words = words;
         this.caller = caller;
@@ -87,19 +93,32 @@ class SchoolImportResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SchoolImportView.class)))
     @Operation(
-            summary = "Check a list of schools",
-            description = "Takes a CSV or xlsx file (up to 20 MB and 20,000 rows; columns in any order) and says what"
-                    + " it would change. An empty cell leaves what the register has. Nothing is written before commit.")
+            summary = "Check a list",
+            description = "Takes a CSV or xlsx file (up to 20 MB and 50,000 rows; columns in any order) and says what"
+                    + " it would change. An empty cell leaves what the register has. Nothing is written before commit."
+                    + " How a CSV file writes its characters is found out unless `encoding` says it.")
     public RestResponse<SchoolImportView> check(
             @RestQuery @NotBlank @Size(max = 200) String fileName,
+            @RestQuery @DefaultValue("SCHOOLS") SchoolImportKind kind,
+            @RestQuery @Nullable SchoolImportEncoding encoding,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String type,
             @NotNull byte[] list) {
         if (list.length > LARGEST) {
             throw new ClientErrorException(413);
         }
-        var sheet = type.startsWith(CSV) ? CsvReader.read(list) : XlsxReader.read(list);
-        var view = view(importing.check(sheet, fileName));
+        var sheet = type.startsWith(CSV) ? CsvReader.read(list, encoding) : XlsxReader.read(list);
+        var view = view(importing.check(kind, sheet, fileName));
         return Created.at("/api/school-imports/" + view.id(), view);
+    }
+
+    @GET
+    @Path("school-imports")
+    @PermissionsAllowed("school:write")
+    @Operation(
+            summary = "List checked and written lists",
+            description = "Those of the caller's divisions, newest first.")
+    public Page<SchoolImportListRow> list(@Valid @BeanParam SchoolImportListQuery query) {
+        return imports.page(query);
     }
 
     @GET
@@ -134,6 +153,20 @@ class SchoolImportResource {
         return view(imports.change(id, commit.version(), importing::commit));
     }
 
+    @POST
+    @Path("school-imports/{id}/undoing")
+    @Transactional
+    @Idempotent
+    @PermissionsAllowed("school:write")
+    @Operation(
+            summary = "Take back a written list",
+            description =
+                    "Removes what the list added and puts back what it changed. Refused (409) when one of its rows"
+                            + " was changed since, or something else refers by now to what it added.")
+    public SchoolImportView undo(UUID id, @NotNull @Valid SchoolImportUndoing undoing) {
+        return view(imports.change(id, undoing.version(), importing::undo));
+    }
+
     @GET
     @Path("school-imports/{id}/error-workbook")
     @Sensitive
@@ -154,8 +187,9 @@ class SchoolImportResource {
                 .mapToObj(i ->
                         new UploadedRow(stored.get(i).line(), contents.get(i).cells()))
                 .toList();
-        var workbook = new ErrorWorkbook(lines.titles(list), this::sentence).draw(rows, contents);
-        return workbook(workbook, "学校名单错误说明.xlsx");
+        var name = list.kind().official();
+        var workbook = new ErrorWorkbook(name, lines.titles(list), this::sentence).draw(rows, contents);
+        return workbook(workbook, name + "错误说明.xlsx");
     }
 
     @GET
@@ -169,16 +203,33 @@ class SchoolImportResource {
     @Operation(
             summary = "An empty list to fill in",
             description = "xlsx with the headings, an example and, on a second sheet, what may stand in each column.")
-    public RestResponse<byte[]> template() {
-        var home = caller.home();
-        var place = new Place(divisions.code(home), divisions.name(home), divisions.townships(home));
+    public RestResponse<byte[]> template(@RestQuery @DefaultValue("SCHOOLS") SchoolImportKind kind) {
+        var place = importing.place(caller.home());
         var facts = Map.of("most", SchoolFacts.LARGEST_ENROLMENT, "code", place.code());
-        var workbook = TemplateWorkbook.draw(place, column -> words.of("Column." + column.name(), facts));
-        return workbook(workbook, "学校名单模板.xlsx");
+        var workbook = TemplateWorkbook.draw(importing.roll(kind), place, column -> words.of(column.words(), facts));
+        return workbook(workbook, kind.official() + "模板.xlsx");
+    }
+
+    @GET
+    @Path("school-export")
+    @Sensitive
+    @Transactional
+    @PermissionsAllowed("school:write")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Operation(
+            summary = "The register as a list",
+            description =
+                    "All open schools of the caller's own division, all contacts or all yearly attributes, as xlsx"
+                            + " under the headings of the template: may be changed and uploaded again as it is.")
+    public RestResponse<byte[]> export(@RestQuery @DefaultValue("SCHOOLS") SchoolImportKind kind) {
+        return workbook(exporting.draw(kind), kind.official() + ".xlsx");
     }
 
     private SchoolImportView view(SchoolImport list) {
-        return list.view(people.name(list.createdBy()), list.regionId() == caller.home());
+        return list.view(people.name(list.createdBy()), lines.preview(list), list.regionId() == caller.home());
     }
 
     private SchoolImportRow row(StoredLine line) {
@@ -186,7 +237,7 @@ class SchoolImportResource {
         var errors = content.errors().stream()
                 .map(e -> new SchoolImportError(
                         e.cell(),
-                        e.column().heading(),
+                        e.column(),
                         e.fault().code(),
                         words.of(e.fault().words(), e.facts())))
                 .toList();
@@ -200,7 +251,7 @@ class SchoolImportResource {
     }
 
     private String sentence(CellError error) {
-        return error.cell() + " " + error.column().heading() + "："
+        return error.cell() + " " + error.column() + "："
                 + words.of(error.fault().words(), error.facts());
     }
 

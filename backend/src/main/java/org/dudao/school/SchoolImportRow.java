@@ -12,22 +12,22 @@ public record SchoolImportRow(
         int line,
 
         SchoolImportVerdict verdict,
-        @Nullable @Size(max = 1000) String code,
-        @Nullable @Size(max = 1000) String name,
-        @Size(max = 9) List<SchoolImportChange> changes,
-        @Size(max = 20) List<SchoolImportError> errors) {
+        @Nullable @Size(max = 2500) String code,
+        @Nullable @Size(max = 2500) String name,
+        @Size(max = 60) List<SchoolImportChange> changes,
+        @Size(max = 120) List<SchoolImportError> errors) {
 
     /** A wrong cell. */
     public record SchoolImportError(
             @Schema(description = "The cell's name in a spreadsheet", examples = "C7") @Size(max = 10)
             String cell,
 
-            @Schema(description = "The column's heading", examples = "办学类型") @Size(max = 20)
+            @Schema(description = "The column's heading", examples = "办学类型") @Size(max = 30)
             String column,
 
             @Schema(description = "Stable code", examples = "kind-unknown") @Size(max = 50)
             String code,
 
-            @Schema(description = "What to do, in the language of Accept-Language") @Size(max = 1500)
+            @Schema(description = "What to do, in the language of Accept-Language") @Size(max = 3000)
             String message) {}
 }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record SchoolImportView(
         UUID id,
         int version,
+        SchoolImportKind kind,
         @Size(max = 200) String fileName,
+
+        @Schema(description = "As what a CSV file was read; absent for a workbook") @Nullable
+        SchoolImportEncoding encoding,
+
         SchoolImportState state,
 
         @Schema(description = "Rows that are not blank") @Min(0) @Max(Sheet.MOST_ROWS)
@@ -32,11 +37,19 @@ public record SchoolImportView(
         Instant createdAt,
         @Size(max = 100) String createdBy,
         @Nullable Instant committedAt,
+        @Nullable Instant undoneAt,
+        SchoolImportPreview preview,
         @Size(max = 10) List<SchoolImportAction> actions)
         implements Versioned {
 
     /** What may be done with a checked list. */
     public enum SchoolImportAction {
-        COMMIT
+        COMMIT,
+        UNDO
     }
+
+    /** The beginning of the list as it was read, so that people see whether it was read right. */
+    public record SchoolImportPreview(
+            @Size(max = Sheet.MOST_COLUMNS) List<@Size(max = 2500) String> titles,
+            @Size(max = 5) List<@Size(max = Sheet.MOST_COLUMNS) List<@Size(max = 2500) String>> rows) {}
 }

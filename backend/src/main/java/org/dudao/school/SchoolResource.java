@@ -4,11 +4,9 @@ import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -41,63 +39,30 @@ class SchoolResource {
 
     private static final String WRITE = "school:write";
 
-    /** A new school. */
-    public record SchoolCreation(
-            @NotNull @Pattern(regexp = SchoolFacts.CODE) @Size(max = 50)
-            String code,
-
-            @NotBlank @Size(max = SchoolFacts.LONGEST_NAME) String name,
-            @NotNull SchoolKind kind,
-            @NotNull Ownership ownership,
-
-            @Nullable @Size(max = SchoolFacts.LONGEST_TOWNSHIP)
-            String township,
-
-            @Nullable @Min(0) @Max(SchoolFacts.LARGEST_ENROLMENT)
-            Integer enrolment,
-
-            @Nullable @Size(max = SchoolFacts.LONGEST_ADDRESS)
-            String address,
-
-            @Nullable @Size(max = SchoolFacts.LONGEST_PHONE) String phone) {
-
-        SchoolFacts facts() {
-            return new SchoolFacts(code, name, kind, ownership, township, enrolment, address, phone);
-        }
-    }
-
-    /** A school as it shall be from now on; what is left out is removed. */
-    public record SchoolChange(
+    /** Another name from that day on, by the decision it rests on. */
+    public record SchoolRenaming(
             @Min(0) int version,
 
-            @NotNull @Pattern(regexp = SchoolFacts.CODE) @Size(max = 50)
-            String code,
-
             @NotBlank @Size(max = SchoolFacts.LONGEST_NAME) String name,
-            @NotNull SchoolKind kind,
-            @NotNull Ownership ownership,
+            @NotNull LocalDate on,
+            @Nullable @Size(max = 200) String basis) {}
 
-            @Nullable @Size(max = SchoolFacts.LONGEST_TOWNSHIP)
-            String township,
-
-            @Nullable @Min(0) @Max(SchoolFacts.LARGEST_ENROLMENT)
-            Integer enrolment,
-
-            @Nullable @Size(max = SchoolFacts.LONGEST_ADDRESS)
-            String address,
-
-            @Nullable @Size(max = SchoolFacts.LONGEST_PHONE) String phone) {
-
-        SchoolFacts facts() {
-            return new SchoolFacts(code, name, kind, ownership, township, enrolment, address, phone);
-        }
-    }
+    /** The day from which a school is part of another. */
+    public record SchoolMerger(
+            @Min(0) int version,
+            @NotNull UUID intoId,
+            @NotNull LocalDate on,
+            @Nullable @Size(max = 200) String basis) {}
 
     /** The day from which a school is no longer run. */
     public record SchoolClosure(
-            @Min(0) int version, @NotNull LocalDate on) {}
+            @Min(0) int version,
+            @NotNull LocalDate on,
+            @Nullable @Size(max = 200) String basis) {}
 
     private final Schools schools;
+    private final SchoolRecords records;
+    private final Lifecycle lifecycle;
     private final Divisions divisions;
     private final Settings settings;
     private final SecurityIdentity identity;
@@ -106,12 +71,16 @@ class SchoolResource {
 
     SchoolResource(
             Schools schools,
+            SchoolRecords records,
+            Lifecycle lifecycle,
             Divisions divisions,
             Settings settings,
             SecurityIdentity identity,
             CallerScope caller,
             Clock clock) {
         this.schools = schools;
+        this.records = records;
+        this.lifecycle = lifecycle;
         this.divisions = divisions;
         this.settings = settings;
         this.identity = identity;
@@ -124,9 +93,9 @@ class SchoolResource {
     @Operation(
             summary = "List schools",
             description = "An office sees the schools of its divisions, an inspector those assigned today, a school"
-                    + " itself. `q` searches name and code.")
+                    + " itself. `q` searches name and code; `lacks` leaves open schools without that.")
     public Page<SchoolRow> list(@Valid @BeanParam SchoolQuery query) {
-        return schools.page(query, largeFrom());
+        return schools.page(query, largeFrom(), today());
     }
 
     @GET
@@ -135,6 +104,18 @@ class SchoolResource {
     @Operation(summary = "One school", description = "A school with its version and what may be done with it.")
     public SchoolView view(UUID id) {
         return view(schools.require(id));
+    }
+
+    @GET
+    @Path("{id}/record")
+    @PermissionsAllowed("school:read")
+    @Operation(
+            summary = "A school over time",
+            description =
+                    "Its names, merger or closure, contacts, yearly figures and charter; in each the newest first,"
+                            + " but events in their order.")
+    public SchoolRecord record(UUID id) {
+        return records.of(schools.require(id));
     }
 
     @POST
@@ -148,8 +129,7 @@ class SchoolResource {
     @Operation(
             summary = "Enter a school",
             description = "Adds a school to the register. Its code is unique in the division (409).")
-    public RestResponse<SchoolView> create(@NotNull @Valid SchoolCreation creation) {
-        var facts = creation.facts();
+    public RestResponse<SchoolView> create(@NotNull @Valid SchoolFacts facts) {
         mustKnow(caller.home(), facts.township());
         var view = view(schools.add(new School(caller.home(), facts)));
         return Created.at("/api/schools/" + view.id(), view);
@@ -159,13 +139,45 @@ class SchoolResource {
     @Path("{id}")
     @Transactional
     @PermissionsAllowed(WRITE)
-    @Operation(summary = "Change a school", description = "Replaces all that the register says about an open school.")
+    @Operation(
+            summary = "Change a school",
+            description =
+                    "Replaces all that the register says about an open school. A name put right here leaves no trace in"
+                            + " its history; for a new name there is the renaming.")
     public SchoolView change(UUID id, @NotNull @Valid SchoolChange change) {
         var facts = change.facts();
         return view(schools.change(id, change.version(), school -> {
             mustKnow(school.regionId(), facts.township());
             school.change(facts);
         }));
+    }
+
+    @POST
+    @Path("{id}/renaming")
+    @Transactional
+    @Idempotent
+    @PermissionsAllowed(WRITE)
+    @Operation(
+            summary = "Rename a school",
+            description = "From that day on it has another name; the former one stays in its history.")
+    public SchoolView rename(UUID id, @NotNull @Valid SchoolRenaming renaming) {
+        return view(schools.change(
+                id,
+                renaming.version(),
+                school -> lifecycle.rename(school, renaming.name(), renaming.on(), renaming.basis())));
+    }
+
+    @POST
+    @Path("{id}/merger")
+    @Transactional
+    @Idempotent
+    @PermissionsAllowed(WRITE)
+    @Operation(
+            summary = "Merge a school into another",
+            description = "Closes the school; its history says which open school of the same division took it in.")
+    public SchoolView merge(UUID id, @NotNull @Valid SchoolMerger merger) {
+        return view(schools.change(
+                id, merger.version(), school -> lifecycle.merge(school, merger.intoId(), merger.on(), merger.basis())));
     }
 
     @POST
@@ -177,7 +189,8 @@ class SchoolResource {
             summary = "Close a school",
             description = "Keeps the school with all its history, but nothing new can be done with it.")
     public SchoolView close(UUID id, @NotNull @Valid SchoolClosure closure) {
-        return view(schools.change(id, closure.version(), school -> school.close(closure.on(), LocalDate.now(clock))));
+        return view(schools.change(
+                id, closure.version(), school -> lifecycle.close(school, closure.on(), closure.basis())));
     }
 
     private SchoolView view(School school) {
@@ -187,7 +200,11 @@ class SchoolResource {
     }
 
     private int largeFrom() {
-        return settings.number("school.large-enrolment", caller.home(), LocalDate.now(clock), 2000);
+        return settings.number(LargeSchools.SETTING, caller.home(), today(), LargeSchools.USUAL);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private void mustKnow(int regionId, @Nullable String township) {

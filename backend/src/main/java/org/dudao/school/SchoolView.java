@@ -34,6 +34,26 @@ public record SchoolView(
 
         @Nullable @Size(max = SchoolFacts.LONGEST_ADDRESS) String address,
         @Nullable @Size(max = SchoolFacts.LONGEST_PHONE) String phone,
+
+        @Schema(description = "The body above it (上级机构)") @Nullable @Size(max = SchoolFacts.LONGEST_SUPERIOR)
+        String superior,
+
+        @Schema(description = "How it is run (办学模式)") @Nullable @Size(max = SchoolFacts.LONGEST_WORD)
+        String runMode,
+
+        @Nullable LocationType locationType,
+
+        @Schema(description = "The grade awarded to it (学校等级)") @Nullable @Size(max = SchoolFacts.LONGEST_WORD)
+        String grade,
+
+        @Nullable @Size(max = 200) String homepage,
+        @Nullable @Size(max = 10) String longitude,
+        @Nullable @Size(max = 10) String latitude,
+
+        @Nullable @Size(max = SchoolFacts.LONGEST_INTRODUCTION)
+        String introduction,
+
+        @Nullable LocalDate openedOn,
         SchoolState state,
         @Nullable LocalDate closedOn,
         @Size(max = 10) List<SchoolAction> actions)
@@ -42,6 +62,8 @@ public record SchoolView(
     /** What may be done with a school. */
     public enum SchoolAction {
         CHANGE,
+        RENAME,
+        MERGE,
         CLOSE
     }
 }

@@ -6,22 +6,30 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dudao.kernel.RuleViolation;
 import org.dudao.kernel.Values;
+import org.jspecify.annotations.Nullable;
 
 /** An uploaded list, whatever format it came in. Rows are added as a reader meets them; blank ones are only counted. */
 final class Sheet {
 
-    static final int MOST_ROWS = 20_000;
-    static final int MOST_COLUMNS = 50;
+    static final int MOST_ROWS = 50_000;
+    static final int MOST_COLUMNS = 60;
 
     /** Stands where a character cannot be taken. */
     static final String UNREADABLE = "\uFFFD";
 
-    private static final int LONGEST_CELL = 1000;
+    private static final int LONGEST_CELL = 2500;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000\\uFEFF]+");
 
     private final List<UploadedRow> rows = new ArrayList<>();
     private List<String> titles = List.of();
     private int blank;
+    private @Nullable SchoolImportEncoding encoding;
+
+    Sheet() {}
+
+    Sheet(SchoolImportEncoding encoding) {
+        this.encoding = encoding;
+    }
 
     void add(int line, List<String> texts) {
         var cells = texts.stream().limit(MOST_COLUMNS).map(Sheet::clean).toList();
@@ -36,8 +44,14 @@ final class Sheet {
         }
     }
 
-    Headings headings() {
-        return Headings.of(titles);
+    List<String> titles() {
+        return titles;
+    }
+
+    /** How its characters were read, if it was a text. */
+    @Nullable
+    SchoolImportEncoding encoding() {
+        return encoding;
     }
 
     List<UploadedRow> rows() {

@@ -19,7 +19,7 @@ final class DemoCounty {
     private static final List<Integer> DISTRICT_STAFF = List.of(4, 4, 4, 4, 3);
     private static final List<String> ACCOUNTS = List.of("wangxiuying", "lijianguo", "sunlei");
 
-    private static final int LARGE = 40;
+    static final int LARGE = 40;
 
     private final Stack stack;
     private final SignedIn office;
@@ -34,7 +34,7 @@ final class DemoCounty {
     void found() throws Exception {
         importSchools();
         registerInspectors();
-        grow(schools.get(LARGE), 2_450);
+        new DemoSchools(office, this).fill();
         assign();
         for (var i = 0; i < ACCOUNTS.size(); i++) {
             Demo.place(
@@ -75,6 +75,11 @@ final class DemoCounty {
         return schools.get(i).path("id").asText();
     }
 
+    /** Its code. */
+    String code(int i) {
+        return schools.get(i).path("code").asText();
+    }
+
     String inspector(int i) {
         return inspectors.get(i);
     }
@@ -113,20 +118,6 @@ final class DemoCounty {
                     .path("id")
                     .asText());
         }
-    }
-
-    /** One school has grown so large that it asks for an inspector of its own (C1-07). */
-    private void grow(JsonNode row, int enrolment) throws Exception {
-        var school = office.get("/api/schools/" + row.path("id").asText());
-        office.put(
-                "/api/schools/" + school.path("id").asText(),
-                Map.of(
-                        "version", school.path("version").intValue(),
-                        "code", school.path("code").asText(),
-                        "name", school.path("name").asText(),
-                        "kind", school.path("kind").asText(),
-                        "ownership", school.path("ownership").asText(),
-                        "enrolment", enrolment));
     }
 
     private void assign() throws Exception {

@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dudao.kernel.Refusal;
 import org.dudao.testing.Figures;
@@ -71,7 +72,7 @@ class BombTest {
 
         private static void read(byte[] workbook) {
             try {
-                XlsxReader.read(workbook).headings();
+                Headings.of(XlsxReader.read(workbook).titles(), List.of(SchoolColumn.values()));
             } catch (Refusal e) {
                 System.out.println(e.code());
             }

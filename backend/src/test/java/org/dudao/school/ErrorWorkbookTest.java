@@ -36,11 +36,11 @@ class ErrorWorkbookTest {
         var rows = IntStream.range(0, FORMULAS.size())
                 .mapToObj(i -> new UploadedRow(i + 2, List.of("1", FORMULAS.get(i), FORMULAS.get(i), "公办")))
                 .toList();
-        var error = new CellError("B2", Column.NAME, CellFault.CHARACTER, Map.of());
+        var error = new CellError("B2", "学校名称", CellFault.CHARACTER, Map.of());
         var contents = rows.stream()
-                .map(row -> new LineContent("1", "", row.cells(), List.of(), List.of(error)))
+                .map(row -> new LineContent("1", "", row.cells(), List.of(), List.of(error), null, null))
                 .toList();
-        var workbook = new ErrorWorkbook(TITLES, e -> "=1").draw(rows, contents);
+        var workbook = new ErrorWorkbook("学校名单", TITLES, e -> "=1").draw(rows, contents);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             var read = book.getFirstSheet().read();
             assertThat(read).hasSize(FORMULAS.size() + 1);

@@ -163,7 +163,7 @@ class ImportCatalogueTest {
                 .mapToObj(this::line)
                 .collect(Collectors.joining());
         return List.of(
-                new Row("B-18", "20,001 rows", CSV, utf8(HEADINGS + many), "school-import.too-many-rows"),
+                new Row("B-18", "50,001 rows", CSV, utf8(HEADINGS + many), "school-import.too-many-rows"),
                 new Row("B-18", "same row twice", CSV, utf8(HEADINGS + line(1) + line(1)), "wrong"),
                 new Row(
                         "B-18",

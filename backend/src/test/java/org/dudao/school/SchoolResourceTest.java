@@ -48,7 +48,13 @@ class SchoolResourceTest {
         var created = create(Map.of("township", "城阳街道", "enrolment", 1200, "address", "正阳路 1 号", "phone", " "))
                 .statusCode(201)
                 .header("ETag", is("\"v0\""))
-                .body("state", is("OPEN"), "large", is(false), "actions", contains("CHANGE", "CLOSE"))
+                .body(
+                        "state",
+                        is("OPEN"),
+                        "large",
+                        is(false),
+                        "actions",
+                        contains("CHANGE", "RENAME", "MERGE", "CLOSE"))
                 .body("phone", is((Object) null));
         var id = created.extract().jsonPath().getString("id");
         created.header("Location", endsWith("/api/schools/" + id));

@@ -126,7 +126,7 @@ class SchoolWorkbookTest {
             assertThat(notes).isNotEmpty();
             assertThat(book.getSheet(1).orElseThrow().read().stream().map(row -> row.getCellText(2)))
                     .contains("小学", "特殊教育学校");
-            assertThat(book.getSheet(1).orElseThrow().read().stream().map(row -> row.getCellText(4)))
+            assertThat(book.getSheet(1).orElseThrow().read().stream().map(row -> row.getCellText(3)))
                     .contains("中韩街道");
         }
         assertThat(read(template.asByteArray()).getFirst().stream().map(cell -> cell.getText()))

@@ -1,0 +1,38 @@
+package org.dudao.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.dudao.kernel.CallerScope;
+
+/** Writes the register of the caller's division as a list that could be imported as it is. */
+@ApplicationScoped
+class Exporting {
+
+    private final Importing importing;
+    private final CallerScope caller;
+
+    Exporting(Importing importing, CallerScope caller) {
+        this.importing = importing;
+        this.caller = caller;
+    }
+
+    byte[] draw(SchoolImportKind kind) {
+        return draw(importing.roll(kind));
+    }
+
+    private <F> byte[] draw(Roll<F> roll) {
+        var desk = roll.open(caller.home(), importing.place(caller.home()));
+        var rows = desk.all()
+                .map(facts -> roll.columns().stream()
+                        .map(column -> Objects.requireNonNullElse(desk.shown(column, facts), ""))
+                        .toList())
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
+        return ListWorkbook.draw(
+                roll.kind().official(),
+                roll.columns().stream().map(Column::heading).toList(),
+                rows);
+    }
+}

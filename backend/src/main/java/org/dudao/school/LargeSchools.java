@@ -1,0 +1,10 @@
+package org.dudao.school;
+
+/** From how many pupils on a school counts as large and should have an inspector of its own (C1-07). */
+final class LargeSchools {
+
+    static final String SETTING = "school.large-enrolment";
+    static final int USUAL = 2000;
+
+    private LargeSchools() {}
+}

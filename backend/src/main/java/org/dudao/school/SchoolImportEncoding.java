@@ -1,0 +1,21 @@
+package org.dudao.school;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** How a CSV file writes its characters. */
+enum SchoolImportEncoding {
+    UTF_8(StandardCharsets.UTF_8),
+    /** What spreadsheets in Chinese write; GBK is a part of it. */
+    GB18030(Charset.forName("GB18030"));
+
+    private final Charset charset;
+
+    SchoolImportEncoding(Charset charset) {
+        this.charset = charset;
+    }
+
+    Charset charset() {
+        return charset;
+    }
+}
