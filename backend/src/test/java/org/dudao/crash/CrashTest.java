@@ -74,8 +74,6 @@ class CrashTest {
         var careless = Map.of("DUDAO_REQUIRE_DURABLE_DATABASE", "false");
         var hasty = Map.of("synchronous_commit", "off", "wal_writer_delay", "10s", "wal_writer_flush_after", "1GB");
         try (var stack = LocalStack.start(2, false, careless, hasty)) {
-            // The tables themselves shall survive.
-            Sql.run("checkpoint");
             var campaign = new Campaign(stack, seed);
             campaign.run(WRITERS, true, Collections.nCopies(4, Fault.DATABASE_CRASHED));
             var found = campaign.contradictions();

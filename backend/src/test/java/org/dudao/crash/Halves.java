@@ -59,7 +59,8 @@ final class Halves {
                         where change ->> 'kind' = 'ADDED'
                               and change ->> 'type' in ('Inspector', 'SchoolImport', 'Inspection', 'Finding', 'Rectification')
                            or change ->> 'type' = 'Inspection' and change #>> '{fields,state,1}' = 'SUBMITTED')
-                    select id from done group by id, what having sum(there) <> sum(told)"""));
+                    select what || ' ' || id || ' there ' || sum(there) || ' told ' || sum(told)
+                    from done group by id, what having sum(there) <> sum(told)"""));
 
     private Halves() {}
 
