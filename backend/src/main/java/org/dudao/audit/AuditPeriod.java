@@ -16,8 +16,7 @@ record AuditPeriod(@Nullable LocalDate from, @Nullable LocalDate until) {
     static AuditPeriod of(AuditQuery query, LocalDate today, int onlineDays) {
         var until = query.until() == null ? today : query.until();
         if (query.q() == null) {
-            return new AuditPeriod(
-                    query.from() == null ? until.minusDays(onlineDays) : query.from(), query.until());
+            return new AuditPeriod(query.from() == null ? until.minusDays(onlineDays) : query.from(), query.until());
         }
         var earliest = until.minusDays(LONGEST_FOR_TEXT);
         var from = query.from() == null || query.from().isBefore(earliest) ? earliest : query.from();

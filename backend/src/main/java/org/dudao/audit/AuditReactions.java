@@ -45,7 +45,9 @@ class AuditReactions {
     /** The product binds before anybody acts, so no operation's record holds it. */
     void bound(@Observes AccountBound fact) {
         var record = record("accountBind", "person", fact.personId(), fact.personId(), fact.subject());
-        acting.route().ifPresent(route -> record.put("address", route.request().remoteAddress().hostAddress()));
+        acting.route()
+                .ifPresent(route ->
+                        record.put("address", route.request().remoteAddress().hostAddress()));
         append(fact.regionId(), record);
     }
 

@@ -77,8 +77,7 @@ class PlacementLookup {
                 if (!bound.next()) {
                     return false;
                 }
-                events.fire(new AccountBound(
-                        bound.getObject("id", UUID.class), bound.getInt("region_id"), subject));
+                events.fire(new AccountBound(bound.getObject("id", UUID.class), bound.getInt("region_id"), subject));
                 return true;
             }
         }));

@@ -201,8 +201,7 @@ class AuditTest {
         office.request().get("/api/me").then().statusCode(200);
         var record = Trails.only(office);
         assertThat(record.path("operation").asText()).isEqualTo("accountBind");
-        assertThat(record.at("/object/id").asText())
-                .isEqualTo(office.person().toString());
+        assertThat(record.at("/object/id").asText()).isEqualTo(office.person().toString());
         assertThat(record.path("address").asText()).isEqualTo("127.0.0.1");
     }
 

@@ -54,7 +54,8 @@ record Answer(int status, Map<String, String> headers, byte[] bytes) {
     /** What must be the same for a row of somebody else and for one that nobody has (A-06). */
     String withoutTrace() {
         return status + " " + headers.get("content-type") + " "
-                + text().replaceAll("\"traceId\":\"[^\"]*\"", "\"traceId\":\"\"").replaceAll(END_OF_EXPORT, "");
+                + text().replaceAll("\"traceId\":\"[^\"]*\"", "\"traceId\":\"\"")
+                        .replaceAll(END_OF_EXPORT, "");
     }
 
     String text() {

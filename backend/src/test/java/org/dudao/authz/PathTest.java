@@ -99,7 +99,8 @@ class PathTest extends InCountry {
             out.write(head.getBytes(StandardCharsets.UTF_8));
             out.write(body);
             out.flush();
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\r\n\r\n", 2);
+            var answer =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\r\n\r\n", 2);
             return isPage(answer[1]) ? PAGE : Integer.parseInt(answer[0].split(" ")[1]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

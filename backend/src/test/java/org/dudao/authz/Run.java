@@ -84,7 +84,9 @@ final class Run {
         var answer = country.sender.send(requests.of(operation, part, relation));
         var expected = expected(operation, part, relation);
         cells++;
-        if (byTheLetter ? !expected.meets(answer) : expected.granted() != answer.granted() && !endedNothing(operation, answer)) {
+        if (byTheLetter
+                ? !expected.meets(answer)
+                : expected.granted() != answer.granted() && !endedNothing(operation, answer)) {
             miss(
                     operation,
                     part,

@@ -13,7 +13,6 @@ import org.dudao.crash.Campaign.Fault;
 import org.dudao.crash.Write.Outcome;
 import org.dudao.local.LocalStack;
 import org.dudao.testing.Figures;
-import org.dudao.testing.Sql;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
