@@ -279,12 +279,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
         /**
          * Verify the chains
-         * @description Recomputes every record of the caller's divisions, and the platform's where these hold everybody, and compares with the signed heads. Names the first fault of each chain.
+         * @description Recomputes the records of the caller's divisions, and the platform's where these hold everybody, and compares with the signed heads. Names the first fault of each chain. At most 100,000 records at a time; with the cursor of the answer it goes on. Each part leaves a record of its own.
          */
-        get: operations["auditVerify"];
-        put?: never;
+        put: operations["auditVerify"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1721,13 +1721,15 @@ export interface components {
         AuditVerification: {
             /**
              * Format: int32
-             * @description Chains recomputed
+             * @description Chains recomputed to their end
              */
             chains: number;
             /** @description The first fault of each chain; empty means that nothing was touched */
             faults: components["schemas"]["AuditFault"][];
             /** @description When a head was last signed; absent where none is */
             lastSignedAt?: components["schemas"]["OffsetDateTime"];
+            /** @description Where to go on; absent when everything was recomputed */
+            nextCursor?: string;
             /**
              * Format: int64
              * @description Records recomputed
@@ -4773,7 +4775,9 @@ export interface operations {
     };
     auditVerify: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4827,6 +4831,51 @@ export interface operations {
             };
             /** @description The answer cannot be had in that form */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

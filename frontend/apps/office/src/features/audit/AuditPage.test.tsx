@@ -60,7 +60,7 @@ test('a record shows before and after, and the text that was chained', async () 
 });
 
 test('verification names the first fault and up to where the chain can be trusted', async () => {
-  answer('get', '/api/audit-verification', {
+  answer('put', '/api/audit-verification', {
     chains: 2,
     records: 40,
     signedHeads: 3,

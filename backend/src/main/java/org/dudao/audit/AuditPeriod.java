@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import org.dudao.kernel.TimeConfig;
 import org.jspecify.annotations.Nullable;
 
-/** From when until when is searched. No index finds a text anywhere, so a text bounds the period instead. */
+/**
+ * From when until when is searched: as far back as records are to be at hand (C-09), unless the search says otherwise.
+ * No index finds a text anywhere, so a text bounds the period instead.
+ */
 record AuditPeriod(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     static final int LONGEST_FOR_TEXT = 31;
 
-    static AuditPeriod of(AuditQuery query, LocalDate today) {
-        if (query.q() == null) {
-            return new AuditPeriod(query.from(), query.until());
-        }
+    static AuditPeriod of(AuditQuery query, LocalDate today, int onlineDays) {
         var until = query.until() == null ? today : query.until();
+        if (query.q() == null) {
+            return new AuditPeriod(query.from() == null ? until.minusDays(onlineDays) : query.from(), query.until());
+        }
         var earliest = until.minusDays(LONGEST_FOR_TEXT);
         var from = query.from() == null || query.from().isBefore(earliest) ? earliest : query.from();
         return new AuditPeriod(from, until);

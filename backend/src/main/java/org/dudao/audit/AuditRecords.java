@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.NotFound;
 import org.dudao.kernel.Page;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the trail. Only the conditions that are asked for are in the query, so that each finds its index. */
@@ -25,11 +26,17 @@ class AuditRecords {
     private final EntityManager entities;
     private final Listing listing;
     private final Clock clock;
+    private final int onlineDays;
 
-    AuditRecords(EntityManager entities, Listing listing, Clock clock) {
+    AuditRecords(
+            EntityManager entities,
+            Listing listing,
+            Clock clock,
+            @ConfigProperty(name = "dudao.audit.online-days") int onlineDays) {
         this.entities = entities;
         this.listing = listing;
         this.clock = clock;
+        this.onlineDays = onlineDays;
     }
 
     Page<AuditRow> page(AuditQuery query) {
@@ -65,7 +72,7 @@ class AuditRecords {
         if (query.q() != null) {
             add(where, parameters, " and r.record like :q escape '\\'", "q", Listing.containing(query.q()));
         }
-        var period = AuditPeriod.of(query, LocalDate.now(clock));
+        var period = AuditPeriod.of(query, LocalDate.now(clock), onlineDays);
         add(where, parameters, " and r.at >= :from", "from", period.begin());
         add(where, parameters, " and r.at < :until", "until", period.end());
         return where.toString();

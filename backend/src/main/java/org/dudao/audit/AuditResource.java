@@ -2,8 +2,10 @@ package org.dudao.audit;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/")
 @Tag(name = "audit", description = "Who did what, when and from where (MLPS 8.1.4.3)")
@@ -75,15 +79,16 @@ class AuditResource {
                 .build();
     }
 
-    @GET
+    @PUT
     @Path("audit-verification")
     @PermissionsAllowed("audit:verify")
     @Operation(
             summary = "Verify the chains",
             description =
-                    "Recomputes every record of the caller's divisions, and the platform's where these hold everybody, and"
-                            + " compares with the signed heads. Names the first fault of each chain.")
-    public AuditVerification verify() {
-        return verifying.verify();
+                    "Recomputes the records of the caller's divisions, and the platform's where these hold everybody, and"
+                            + " compares with the signed heads. Names the first fault of each chain. At most 100,000 records"
+                            + " at a time; with the cursor of the answer it goes on. Each part leaves a record of its own.")
+    public AuditVerification verify(@RestQuery @Nullable @Size(max = 100) String cursor) {
+        return verifying.verify(VerifiedUntil.parse(cursor));
     }
 }

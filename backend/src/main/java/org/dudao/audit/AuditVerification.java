@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of recomputing chains from their first record on. */
 public record AuditVerification(
-        @Schema(description = "Chains recomputed", minimum = "0")
+        @Schema(description = "Chains recomputed to their end", minimum = "0")
         int chains,
 
         @Schema(description = "Records recomputed", minimum = "0")
@@ -21,4 +21,7 @@ public record AuditVerification(
         OffsetDateTime lastSignedAt,
 
         @Schema(description = "The first fault of each chain; empty means that nothing was touched") @Size(max = 1000)
-        List<AuditFault> faults) {}
+        List<AuditFault> faults,
+
+        @Schema(description = "Where to go on; absent when everything was recomputed") @Nullable @Size(max = 100)
+        String nextCursor) {}

@@ -28,21 +28,36 @@ final class Verifier {
     private static final String CHAIN = """
             select r.*, h.seq as head_seq, h.hash as head_hash
             from (values (?)) wanted (chain)
-            left join audit_head h on h.region_id = chain left join audit_record r on r.region_id = chain
-            order by r.seq""";
+            left join audit_head h on h.region_id = chain
+            left join audit_record r on r.region_id = chain and r.seq > ?
+            order by r.seq limit ?""";
     private static final String COPIES = "select seq, line from audit_signed_head where region_id = ? order by seq";
 
     private final Connection connection;
     private final SignedHeads signed;
+    private final long most;
     private long records;
+    private @Nullable VerifiedUntil stopped;
 
+    /** Of all records, however long that takes. */
     Verifier(Connection connection, SignedHeads signed) {
+        this(connection, signed, Long.MAX_VALUE - 1);
+    }
+
+    /** @param most how many records are recomputed before it stops and says where */
+    Verifier(Connection connection, SignedHeads signed, long most) {
         this.connection = connection;
         this.signed = signed;
+        this.most = most;
     }
 
     /** @param only the chains to look at, or null for all there are or ever were */
     AuditVerification verify(@Nullable Set<Integer> only) throws SQLException {
+        return verify(only, null);
+    }
+
+    /** @param from where an earlier verification stopped, or null to begin with the first record of the first chain */
+    AuditVerification verify(@Nullable Set<Integer> only, @Nullable VerifiedUntil from) throws SQLException {
         connection.setAutoCommit(false);
         var chains = chains();
         signed.chains().forEach(chains::add);
@@ -50,24 +65,30 @@ final class Verifier {
             chains.retainAll(only);
         }
         var faults = new ArrayList<AuditFault>();
-        for (var fault : signed.forged()) {
+        for (var fault : from == null ? signed.forged() : List.<AuditFault>of()) {
             if (only == null || only.contains(fault.regionId())) {
                 faults.add(fault);
             }
         }
-        for (var chain : chains) {
-            var fault = first(chain);
+        var done = 0;
+        for (var chain : from == null ? chains : chains.tailSet(from.chain())) {
+            var fault = first(from != null && from.chain() == chain ? from : VerifiedUntil.begin(chain));
+            if (stopped != null) {
+                break;
+            }
             if (fault != null) {
                 faults.add(fault.trustedUntil(trusted(chain, fault.seq())));
             }
+            done++;
         }
         connection.rollback();
         return new AuditVerification(
-                chains.size(),
+                done,
                 records,
                 signed.count(),
                 signed.latest().map(SignedHead::at).orElse(null),
-                List.copyOf(faults));
+                List.copyOf(faults),
+                stopped == null ? null : stopped.cursor());
     }
 
     private TreeSet<Integer> chains() throws SQLException {
@@ -81,20 +102,24 @@ final class Verifier {
         return chains;
     }
 
-    private @Nullable AuditFault first(int chain) throws SQLException {
-        var inside = chain(chain);
-        var named = signed.forged().stream().anyMatch(fault -> fault.regionId() == chain);
-        return inside != null || named ? inside : copies(chain);
+    private @Nullable AuditFault first(VerifiedUntil from) throws SQLException {
+        var inside = chain(from);
+        var named = signed.forged().stream().anyMatch(fault -> fault.regionId() == from.chain());
+        return inside != null || named || stopped != null ? inside : copies(from.chain());
     }
 
-    private @Nullable AuditFault chain(int chain) throws SQLException {
+    private @Nullable AuditFault chain(VerifiedUntil from) throws SQLException {
+        var chain = from.chain();
         var heads = signed.of(chain);
-        var before = Sha256.of("dudao audit chain " + chain);
+        var before = from.hash();
         var headHash = new byte[0];
-        var last = 0L;
+        var last = from.seq();
         var headSeq = 0L;
+        var left = most - records;
         try (var query = connection.prepareStatement(CHAIN)) {
             query.setInt(1, chain);
+            query.setLong(2, last);
+            query.setLong(3, left + 1);
             query.setFetchSize(AT_ONCE);
             var row = query.executeQuery();
             while (row.next()) {
@@ -103,6 +128,10 @@ final class Verifier {
                 var seq = row.getLong("seq");
                 if (row.wasNull()) {
                     break;
+                }
+                if (left-- == 0) {
+                    stopped = new VerifiedUntil(chain, last, before);
+                    return null;
                 }
                 if (seq != last + 1) {
                     return AuditFault.at(chain, last + 1, null, AuditFlaw.MISSING);

@@ -7,10 +7,14 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import org.dudao.kernel.CallerScope;
+import org.jspecify.annotations.Nullable;
 
 /** Verifies the caller's chains and the platform's while the product runs, and leaves a record of having done so. */
 @ApplicationScoped
 class Verifying {
+
+    /** A few seconds' work, well within the patience of whoever waits. */
+    private static final long MOST = 100_000;
 
     private static final String WATCHES_ALL = "select app_watches_all(app_regions())";
 
@@ -36,9 +40,10 @@ class Verifying {
         this.viewing = viewing;
     }
 
-    AuditVerification verify() {
+    /** @param from where the last part ended, or null for the first */
+    AuditVerification verify(@Nullable VerifiedUntil from) {
         try (var connection = database.getConnection()) {
-            var found = new Verifier(connection, anchoring.signed()).verify(chains(connection));
+            var found = new Verifier(connection, anchoring.signed(), MOST).verify(chains(connection), from);
             trail.appendAlone(
                     acting.home(),
                     acting.record(AuditResult.DONE)
@@ -51,7 +56,8 @@ class Verifying {
                     found.lastSignedAt(),
                     found.faults().stream()
                             .map(fault -> fault.in(viewing.sentence(fault)))
-                            .toList());
+                            .toList(),
+                    found.nextCursor());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package org.dudao.audit;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -71,22 +72,44 @@ class Watch implements Interceptor {
         }
     }
 
-    /** Hibernate reports what goes wrong here and commits all the same, so the transaction must be told. */
+    /** Hibernate reports what goes wrong here and commits all the same, so the transaction itself is told. */
     @Override
     public void beforeTransactionCompletion(Transaction tx) {
+        if (transaction.getResource(SEEN) == null && !acting.writes()) {
+            return;
+        }
+        var seen = seen();
         try {
-            leaveRecord();
+            leaveRecord(seen.byRegion);
+            seen.missing = null;
         } catch (RuntimeException e) {
-            transaction.setRollbackOnly();
-            throw e;
+            seen.missing = e;
         }
     }
 
-    private void leaveRecord() {
-        var seen = seen();
-        if (seen.isEmpty() && !acting.writes()) {
-            return;
+    /**
+     * What a transaction changed so far. It does not commit before its record is left (C-10), not even where Hibernate
+     * is not asked any more, because the product is about to stop.
+     */
+    private static final class Seen implements Synchronization {
+
+        private final SortedMap<Integer, Changes> byRegion = new TreeMap<>();
+        private @Nullable RuntimeException missing = new IllegalStateException("stopped before the record was left");
+
+        @Override
+        public void beforeCompletion() {
+            if (missing != null) {
+                throw missing;
+            }
         }
+
+        @Override
+        public void afterCompletion(int status) {
+            // Nothing was done that had to be undone.
+        }
+    }
+
+    private void leaveRecord(SortedMap<Integer, Changes> seen) {
         var named = acting.named();
         var records = new TreeMap<Integer, ObjectNode>();
         seen.forEach((region, changes) -> {
@@ -119,15 +142,15 @@ class Watch implements Interceptor {
 
     private Changes of(Object entity) {
         var region = entity instanceof Owned owned ? owned.regionId() : Trail.PLATFORM;
-        return seen().computeIfAbsent(region, any -> new Changes());
+        return seen().byRegion.computeIfAbsent(region, any -> new Changes());
     }
 
-    @SuppressWarnings("unchecked")
-    private SortedMap<Integer, Changes> seen() {
-        var seen = (SortedMap<Integer, Changes>) transaction.getResource(SEEN);
+    private Seen seen() {
+        var seen = (Seen) transaction.getResource(SEEN);
         if (seen == null) {
-            seen = new TreeMap<>();
+            seen = new Seen();
             transaction.putResource(SEEN, seen);
+            transaction.registerInterposedSynchronization(seen);
         }
         return seen;
     }

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.DomainEvent;
-import org.dudao.kernel.Idempotent;
 import org.dudao.region.Divisions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -109,7 +108,6 @@ class CalendarResource {
     @POST
     @Path("{year}/preview")
     @Transactional
-    @Idempotent
     @PermissionsAllowed("calendar:write")
     @Operation(
             summary = "Which deadlines a notice would move",

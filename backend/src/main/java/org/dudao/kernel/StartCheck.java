@@ -25,6 +25,10 @@ record StartCheck(Function<String, Optional<String>> settings, DatabaseRole role
     record DatabaseRole(String name, boolean superuser, boolean bypassesRowSecurity, boolean owns) {}
 
     private static final int SHORTEST_SECRET = 16;
+
+    /** C-09. */
+    private static final int SHORTEST_TRAIL_DAYS = 184;
+
     private static final Map<String, String> SECRETS = Map.of(
             "quarkus.datasource.password", "QUARKUS_DATASOURCE_PASSWORD",
             "quarkus.flyway.password", "QUARKUS_FLYWAY_PASSWORD",
@@ -39,6 +43,7 @@ record StartCheck(Function<String, Optional<String>> settings, DatabaseRole role
         var faults = new ArrayList<String>();
         database(faults);
         debugging(faults);
+        auditTrail(faults);
         var issuer = setting("quarkus.oidc.auth-server-url");
         if (issuer == null || !LOOPBACK.contains(host(issuer))) {
             secrets(faults);
@@ -63,6 +68,14 @@ record StartCheck(Function<String, Optional<String>> settings, DatabaseRole role
         var profile = setting("quarkus.profile");
         if (profile != null && profile.matches(".*\\b(dev|test)\\b.*")) {
             faults.add("profile \"%s\" is not for serving; remove QUARKUS_PROFILE".formatted(profile));
+        }
+    }
+
+    private void auditTrail(List<String> faults) {
+        var days = setting("dudao.audit.online-days");
+        if (days != null && (!days.matches("\\d{1,6}") || Integer.parseInt(days) < SHORTEST_TRAIL_DAYS)) {
+            faults.add("records of the audit trail must be at hand for six months (CSL art. 23);"
+                    + " set DUDAO_AUDIT_ONLINE_DAYS to %d or more".formatted(SHORTEST_TRAIL_DAYS));
         }
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fires due timers, each in a transaction of its own, so that one that fails holds up no other. The timer goes in the
- * transaction of what it brought about: wherever a crash falls, both have happened or neither.
+ * transaction of what it brought about: wherever a crash falls, both have happened or neither. Where the database cannot
+ * serve, no timer is to blame: the sweep ends and all are due again at its next turn.
  */
 @ApplicationScoped
 public class TimerSweep {
@@ -51,6 +52,10 @@ public class TimerSweep {
                 return timer != null;
             });
         } catch (RuntimeException e) {
+            if (Outage.isCauseOf(e)) {
+                LOG.warnf("no timer fires for now: %s", e.getMessage());
+                return false;
+            }
             var failed = taken.get();
             if (failed == null) {
                 throw e;

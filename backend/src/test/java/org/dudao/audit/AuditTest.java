@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -192,6 +193,19 @@ class AuditTest {
     }
 
     @Test
+    @DisplayName("C-04, B-14 the first use of an account that was named in advance is recorded")
+    void an_account_becomes_a_person() {
+        var office = Caller.office(Caller.CHENGYANG);
+        Sql.run("update person set subject = null, state = 'ABSENT' where id = ?", office.person());
+        office.request().get("/api/me").then().statusCode(200);
+        office.request().get("/api/me").then().statusCode(200);
+        var record = Trails.only(office);
+        assertThat(record.path("operation").asText()).isEqualTo("accountBind");
+        assertThat(record.at("/object/id").asText()).isEqualTo(office.person().toString());
+        assertThat(record.path("address").asText()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
     @DisplayName("C-10 when the record cannot be written, nothing else is")
     void no_record_no_write() {
         var office = Caller.office(Caller.CHENGYANG);
@@ -205,6 +219,28 @@ class AuditTest {
                     .statusCode(500);
         } finally {
             Sql.run("grant execute on function audit_append to app_rt");
+        }
+        assertThat(Sql.number("select count(*) from school where code = ?", code))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("C-10, D-12 when the chain cannot be reached for now, the answer says when to come back")
+    void no_record_for_now() throws SQLException {
+        var office = Caller.office(Caller.CHENGYANG);
+        school(office);
+        var code = code();
+        try (var database = Sql.open()) {
+            database.setAutoCommit(false);
+            Sql.run(database, "select from audit_head where region_id = ? for update", Caller.CHENGYANG);
+            office.request()
+                    .body(SCHOOL.formatted(code))
+                    .post("/api/schools")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue());
+            office.request().get("/api/placements").then().statusCode(503).header("Retry-After", notNullValue());
+            database.rollback();
         }
         assertThat(Sql.number("select count(*) from school where code = ?", code))
                 .isZero();
@@ -355,7 +391,7 @@ class AuditTest {
 
     private static ExtractableResponse<?> verified(Caller auditor) {
         return auditor.request()
-                .get("/api/audit-verification")
+                .put("/api/audit-verification")
                 .then()
                 .statusCode(200)
                 .extract();

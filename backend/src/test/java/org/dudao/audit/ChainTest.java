@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -101,7 +102,7 @@ class ChainTest {
         anchoring.sign();
         var auditor = Caller.administrator(Caller.CHENGYANG, "AUDIT_ADMIN");
         var found = auditor.request()
-                .get("/api/audit-verification")
+                .put("/api/audit-verification")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -110,6 +111,45 @@ class ChainTest {
         assertThat(found.getInt("records")).isPositive();
         assertThat(found.getString("lastSignedAt")).isNotBlank();
         assertThat(Trails.only(auditor).path("faults").asInt(-1)).isZero();
+    }
+
+    @Test
+    void a_long_chain_is_verified_in_parts() throws SQLException {
+        for (var i = 0; i < 4; i++) {
+            Caller.office(Caller.CHENGYANG)
+                    .request()
+                    .get("/api/placements")
+                    .then()
+                    .statusCode(200);
+        }
+        var only = Set.of(Caller.CHENGYANG);
+        try (var connection = Sql.open()) {
+            var whole = new Verifier(connection, SignedHeads.none()).verify(only);
+            var most = whole.records() / 3 + 1;
+            var part = new Verifier(connection, SignedHeads.none(), most).verify(only);
+            var records = part.records();
+            var parts = 1;
+            while (part.nextCursor() != null) {
+                assertThat(part.chains()).isZero();
+                part = new Verifier(connection, SignedHeads.none(), most)
+                        .verify(only, VerifiedUntil.parse(part.nextCursor()));
+                records += part.records();
+                parts++;
+            }
+            assertThat(records).isEqualTo(whole.records());
+            assertThat(parts).isGreaterThan(1);
+            assertThat(part.chains()).isEqualTo(1);
+            assertThat(part.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_place_that_no_verification_named_is_refused() {
+        Caller.administrator(Caller.CHENGYANG, "AUDIT_ADMIN")
+                .request()
+                .put("/api/audit-verification?cursor=1652-7")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -50,6 +50,8 @@ final class Campaign {
         var crew = IntStream.range(0, writers)
                 .mapToObj(i -> new Writer(stack.replicas(), history, new Random(random.nextLong()), keys))
                 .toList();
+        // However careless the database is, the tables and the people at work shall survive.
+        Sql.run("checkpoint");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var working = new ArrayList<Future<?>>();
             crew.forEach(writer -> working.add(threads.submit(untilOver(writer))));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dudao.crash.Write.Outcome;
+import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
 import org.dudao.testing.TestServices;
 import org.dudao.testing.World;
@@ -71,6 +72,9 @@ class CheckerTest {
         Sql.run(
                 "insert into idempotency (person_id, key, digest) values (?, 'torn', '')",
                 world.office().person());
+        Sql.run(
+                "update inspector set number = 'K' || number where id = ?",
+                Given.inspector(world.office().region()));
         assertThat(Halves.find())
                 .filteredOn(half -> !before.contains(half))
                 .map(half -> half.replaceAll(":.*", ""))
@@ -80,6 +84,7 @@ class CheckerTest {
                         "an uploaded list and its rows",
                         "a submitted visit and its findings",
                         "a finding and its order",
-                        "a remembered answer and what it speaks of");
+                        "a remembered answer and what it speaks of",
+                        "a write and its record in the audit trail");
     }
 }

@@ -13,7 +13,6 @@ import org.dudao.crash.Campaign.Fault;
 import org.dudao.crash.Write.Outcome;
 import org.dudao.local.LocalStack;
 import org.dudao.testing.Figures;
-import org.dudao.testing.Sql;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -74,8 +73,6 @@ class CrashTest {
         var careless = Map.of("DUDAO_REQUIRE_DURABLE_DATABASE", "false");
         var hasty = Map.of("synchronous_commit", "off", "wal_writer_delay", "10s", "wal_writer_flush_after", "1GB");
         try (var stack = LocalStack.start(2, false, careless, hasty)) {
-            // The tables themselves shall survive.
-            Sql.run("checkpoint");
             var campaign = new Campaign(stack, seed);
             campaign.run(WRITERS, true, Collections.nCopies(4, Fault.DATABASE_CRASHED));
             var found = campaign.contradictions();

@@ -44,7 +44,23 @@ final class Halves {
                        or (i.location like '/api/inspectors/%'
                            and not exists (select from inspector t where i.location = '/api/inspectors/' || t.id))
                        or (i.location like '/api/school-imports/%'
-                           and not exists (select from school_import t where i.location = '/api/school-imports/' || t.id))"""));
+                           and not exists (select from school_import t where i.location = '/api/school-imports/' || t.id))""",
+            "a write and its record in the audit trail", """
+                    with done (id, what, there, told) as (
+                        select id, 'Inspector', 1, 0 from inspector where number like 'K%'
+                        union all select id, 'SchoolImport', 1, 0 from school_import
+                        union all select id, 'Inspection', 1, 0 from inspection
+                        union all select id, 'submitted', 1, 0 from inspection where state = 'SUBMITTED'
+                        union all select id, 'Finding', 1, 0 from finding
+                        union all select id, 'Rectification', 1, 0 from rectification
+                        union all select (change ->> 'id')::uuid,
+                                         case change ->> 'kind' when 'ADDED' then change ->> 'type' else 'submitted' end, 0, 1
+                        from audit_record, jsonb_array_elements(record::jsonb -> 'changes') change
+                        where change ->> 'kind' = 'ADDED'
+                              and change ->> 'type' in ('Inspector', 'SchoolImport', 'Inspection', 'Finding', 'Rectification')
+                           or change ->> 'type' = 'Inspection' and change #>> '{fields,state,1}' = 'SUBMITTED')
+                    select what || ' ' || id || ' there ' || sum(there) || ' told ' || sum(told)
+                    from done group by id, what having sum(there) <> sum(told)"""));
 
     private Halves() {}
 

@@ -106,6 +106,7 @@ final class Cases {
                                         request(operation).json(bodies.with(operation.body(), place, raw)), raw))));
     }
 
+    /** An empty list is looked for in JSON alone; what a file holds is its own suite's. */
     private Stream<Case> parameters(Row row, Kind kind) {
         return operations.stream()
                 .filter(operation -> reads(operation) && (row.contains() == null || operation.answersJson()))

@@ -34,7 +34,7 @@ class ProblemsDocumentTest {
     private static final Map<String, Integer> REFUSALS =
             Map.of("NotFound", 404, "NotAllowed", 403, "Conflict", 409, "RuleViolation", 422, "Unavailable", 503);
 
-    /** What {@code CallerScope} says of who has no scope. */
+    /** What {@code CallerScope} says of who has no scope: the identity carries the code, so no refusal names it. */
     private static final List<String> WITHOUT_SCOPE = List.of("not-placed", "account-shut");
 
     private static final String CONSTRAINTS = """

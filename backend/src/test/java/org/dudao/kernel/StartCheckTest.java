@@ -27,7 +27,8 @@ class StartCheckTest {
             "quarkus.oidc.credentials.secret", "Hy7rVd2mLp5zQc8nTk4WxE",
             "quarkus.oidc.auth-server-url", "https://sso.example.gov.cn/realms/dudao",
             "quarkus.oidc.authentication.cookie-force-secure", "true",
-            "quarkus.profile", "prod");
+            "quarkus.profile", "prod",
+            "dudao.audit.online-days", "184");
 
     static int refused;
 
@@ -66,6 +67,7 @@ class StartCheckTest {
                 database("bypasses row-level security", false, true, false),
                 database("owner", false, false, true),
                 argumentSet("debugger", GOOD, RUNTIME, List.of("-agentlib:jdwp=transport=dt_socket,server=y"), "jdwp"),
+                setting("dudao.audit.online-days", "183", "DUDAO_AUDIT_ONLINE_DAYS"),
                 setting("quarkus.profile", "dev", "QUARKUS_PROFILE"),
                 setting("quarkus.profile", "prod,test", "QUARKUS_PROFILE"),
                 setting("quarkus.datasource.password", "", "QUARKUS_DATASOURCE_PASSWORD"),
