@@ -92,8 +92,7 @@ class Importing {
         var stored = lines.all(list.id());
         var seen = stored.stream().map(lines::content).toList();
         var uploaded = IntStream.range(0, stored.size())
-                .mapToObj(
-                        i -> new UploadedRow(stored.get(i).line(), seen.get(i).cells()))
+                .mapToObj(i -> new UploadedRow(stored.get(i).line(), seen.get(i).cells()))
                 .toList();
         var headings = Headings.of(lines.titles(list), roll.columns());
         var desk = roll.open(list.regionId(), place(list.regionId()));

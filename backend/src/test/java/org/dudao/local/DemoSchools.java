@@ -122,16 +122,26 @@ final class DemoSchools {
     private void describe() throws Exception {
         var school = office.get("/api/schools/" + county.school(DemoCounty.LARGE));
         var facts = new HashMap<String, Object>(Map.of(
-                "version", school.path("version").intValue(),
-                "code", school.path("code").asText(),
-                "name", school.path("name").asText(),
-                "kind", school.path("kind").asText(),
-                "ownership", school.path("ownership").asText(),
-                "enrolment", LARGE_PUPILS,
-                "superior", "城阳区教育和体育局",
-                "runMode", "独立办学",
-                "locationType", "URBAN",
-                "grade", "市级规范化学校"));
+                "version",
+                school.path("version").intValue(),
+                "code",
+                school.path("code").asText(),
+                "name",
+                school.path("name").asText(),
+                "kind",
+                school.path("kind").asText(),
+                "ownership",
+                school.path("ownership").asText(),
+                "enrolment",
+                LARGE_PUPILS,
+                "superior",
+                "城阳区教育和体育局",
+                "runMode",
+                "独立办学",
+                "locationType",
+                "URBAN",
+                "grade",
+                "市级规范化学校"));
         facts.putAll(Map.of(
                 "longitude", "120.396112",
                 "latitude", "36.307034",

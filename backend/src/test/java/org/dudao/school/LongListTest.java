@@ -30,8 +30,7 @@ class LongListTest {
 
     private static final int ROWS = 28_000;
     private static final int MEGABYTE = 1024 * 1024;
-    private static final List<String> HEADINGS =
-            List.of("学校代码", "学校名称", "办学类型", "办学性质", "在校生数", "地址", "联系电话", "建校日期");
+    private static final List<String> HEADINGS = List.of("学校代码", "学校名称", "办学类型", "办学性质", "在校生数", "地址", "联系电话", "建校日期");
 
     private final Caller office = Caller.office(1649);
     private final Map<String, Object> figures = new LinkedHashMap<>();
@@ -41,23 +40,27 @@ class LongListTest {
         var workbook = workbook();
         figures.put("rows", ROWS);
         figures.put("workbook kilobytes", workbook.length / 1024);
-        var id = measured("check", () -> office.request()
-                .contentType(SchoolImportResource.XLSX)
-                .body(workbook)
-                .post("/api/school-imports?fileName=list.xlsx")
-                .then()
-                .statusCode(201)
-                .body("added", is(ROWS))
-                .extract()
-                .<String>path("id"));
+        var id = measured(
+                "check",
+                () -> office.request()
+                        .contentType(SchoolImportResource.XLSX)
+                        .body(workbook)
+                        .post("/api/school-imports?fileName=list.xlsx")
+                        .then()
+                        .statusCode(201)
+                        .body("added", is(ROWS))
+                        .extract()
+                        .<String>path("id"));
         measured("commit", () -> step(id, "commit", 0));
-        var exported = measured("export", () -> office.request()
-                .accept("*/*")
-                .get("/api/school-export")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray());
+        var exported = measured(
+                "export",
+                () -> office.request()
+                        .accept("*/*")
+                        .get("/api/school-export")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray());
         figures.put("export kilobytes", exported.length / 1024);
         measured("undo", () -> step(id, "undoing", 1));
         assertThat(office.request().get("/api/schools").jsonPath().getList("items"))
