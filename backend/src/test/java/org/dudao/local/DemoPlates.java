@@ -23,9 +23,7 @@ final class DemoPlates {
     }
 
     void hang() throws Exception {
-        office.put(
-                "/api/plate-imprint",
-                Map.of("officeName", "城阳区人民政府教育督导委员会办公室", "complaintPhone", "0532-8786 0001"));
+        office.put("/api/plate-imprint", Map.of("officeName", "城阳区人民政府教育督导委员会办公室", "complaintPhone", "0532-8786 0001"));
         for (var who = 0; who < SHOWN; who++) {
             show(who, "0532-8786 %04d".formatted(1101 + who));
         }
@@ -44,10 +42,14 @@ final class DemoPlates {
         var path = "/api/inspectors/" + county.inspector(who) + "/file";
         var file = office.get(path);
         var wanted = new HashMap<String, Object>(Map.of(
-                "version", file.path("version").intValue(),
-                "publicPhone", phone,
-                "biography", file.path("biography"),
-                "photoId", file.has("photoId") ? file.path("photoId") : upload(DemoPictures.portrait(who))));
+                "version",
+                file.path("version").intValue(),
+                "publicPhone",
+                phone,
+                "biography",
+                file.path("biography"),
+                "photoId",
+                file.has("photoId") ? file.path("photoId") : upload(DemoPictures.portrait(who))));
         for (var kept : List.of("track", "rank", "source", "subject")) {
             wanted.put(kept, file.path(kept).asText());
         }
