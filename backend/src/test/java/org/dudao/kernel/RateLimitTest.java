@@ -62,12 +62,13 @@ class RateLimitTest {
     }
 
     @Test
-    @DisplayName("Guesses at tokens are counted by address, and a forged X-Forwarded-For does not make another one")
+    @DisplayName("Guesses at tokens and readers of the public page are counted by address, which nobody can forge")
     void strangers_are_counted_by_address() {
         var bucket = limits.bucket(Kind.ANONYMOUS, "127.0.0.1");
         bucket.consumeIgnoringRateLimits(FAR_BELOW_NOTHING);
         try {
             refused(given().header("X-Forwarded-For", "9.9.9.9").get("/api/me").then(), "anonymous");
+            refused(given().get("/api/public/schools/0123456789abcdef").then(), "anonymous");
             given().auth()
                     .oauth2("a.b.c")
                     .get("/api/me")
