@@ -10,13 +10,15 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
-import { Route as BoardRouteImport } from './routes/board'
+import { Route as AuditRouteImport } from './routes/audit'
+import { Route as CalendarRouteImport } from './routes/calendar'
 import { Route as MessagesRouteImport } from './routes/messages'
-import { Route as PeopleRouteImport } from './routes/people'
 import { Route as RatioRouteImport } from './routes/ratio'
+import { Route as SessionsRouteImport } from './routes/sessions'
 import { Route as AppointmentsIndexRouteImport } from './routes/appointments/index'
 import { Route as AppointmentsIdRouteImport } from './routes/appointments/$id'
 import { Route as AppointmentsPublicityRouteImport } from './routes/appointments/publicity'
+import { Route as BoardIndexRouteImport } from './routes/board/index'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
@@ -25,11 +27,16 @@ import { Route as InspectionsIdRouteImport } from './routes/inspections/$id'
 import { Route as InspectorsIndexRouteImport } from './routes/inspectors/index'
 import { Route as InspectorsIdRouteImport } from './routes/inspectors/$id'
 import { Route as InspectorsCompositionRouteImport } from './routes/inspectors/composition'
+import { Route as PeopleIndexRouteImport } from './routes/people/index'
+import { Route as PeopleAccessRouteImport } from './routes/people/access'
+import { Route as PeoplePostsRouteImport } from './routes/people/posts'
 import { Route as RectificationsIndexRouteImport } from './routes/rectifications/index'
 import { Route as RectificationsIdRouteImport } from './routes/rectifications/$id'
 import { Route as SchoolsIndexRouteImport } from './routes/schools/index'
 import { Route as SchoolsIdRouteImport } from './routes/schools/$id'
 import { Route as AppointmentsIdLetterRouteImport } from './routes/appointments/$id_.letter'
+import { Route as BoardDraftsIndexRouteImport } from './routes/board/drafts/index'
+import { Route as BoardDraftsIdRouteImport } from './routes/board/drafts/$id'
 import { Route as SchoolsImportIndexRouteImport } from './routes/schools/import/index'
 import { Route as SchoolsImportIdRouteImport } from './routes/schools/import/$id'
 
@@ -38,9 +45,14 @@ const IndexRoute = IndexRouteImport.update({
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
-const BoardRoute = BoardRouteImport.update({
-  id: '/board',
-  path: '/board',
+const AuditRoute = AuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CalendarRoute = CalendarRouteImport.update({
+  id: '/calendar',
+  path: '/calendar',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MessagesRoute = MessagesRouteImport.update({
@@ -48,14 +60,14 @@ const MessagesRoute = MessagesRouteImport.update({
   path: '/messages',
   getParentRoute: () => rootRouteImport,
 } as any)
-const PeopleRoute = PeopleRouteImport.update({
-  id: '/people',
-  path: '/people',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const RatioRoute = RatioRouteImport.update({
   id: '/ratio',
   path: '/ratio',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SessionsRoute = SessionsRouteImport.update({
+  id: '/sessions',
+  path: '/sessions',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AppointmentsIndexRoute = AppointmentsIndexRouteImport.update({
@@ -71,6 +83,11 @@ const AppointmentsIdRoute = AppointmentsIdRouteImport.update({
 const AppointmentsPublicityRoute = AppointmentsPublicityRouteImport.update({
   id: '/appointments/publicity',
   path: '/appointments/publicity',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BoardIndexRoute = BoardIndexRouteImport.update({
+  id: '/board/',
+  path: '/board/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -113,6 +130,21 @@ const InspectorsCompositionRoute = InspectorsCompositionRouteImport.update({
   path: '/inspectors/composition',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PeopleIndexRoute = PeopleIndexRouteImport.update({
+  id: '/people/',
+  path: '/people/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeopleAccessRoute = PeopleAccessRouteImport.update({
+  id: '/people/access',
+  path: '/people/access',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeoplePostsRoute = PeoplePostsRouteImport.update({
+  id: '/people/posts',
+  path: '/people/posts',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const RectificationsIndexRoute = RectificationsIndexRouteImport.update({
   id: '/rectifications/',
   path: '/rectifications/',
@@ -138,6 +170,16 @@ const AppointmentsIdLetterRoute = AppointmentsIdLetterRouteImport.update({
   path: '/appointments/$id/letter',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BoardDraftsIndexRoute = BoardDraftsIndexRouteImport.update({
+  id: '/board/drafts/',
+  path: '/board/drafts/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BoardDraftsIdRoute = BoardDraftsIdRouteImport.update({
+  id: '/board/drafts/$id',
+  path: '/board/drafts/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SchoolsImportIndexRoute = SchoolsImportIndexRouteImport.update({
   id: '/schools/import/',
   path: '/schools/import/',
@@ -151,10 +193,11 @@ const SchoolsImportIdRoute = SchoolsImportIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
-  '/board': typeof BoardRoute
+  '/audit': typeof AuditRoute
+  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
@@ -162,24 +205,31 @@ export interface FileRoutesByFullPath {
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
+  '/board/': typeof BoardIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
+  '/people/': typeof PeopleIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
+  '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
+  '/board/drafts/': typeof BoardDraftsIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
-  '/board': typeof BoardRoute
+  '/audit': typeof AuditRoute
+  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
@@ -187,25 +237,32 @@ export interface FileRoutesByTo {
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments': typeof AppointmentsIndexRoute
+  '/board': typeof BoardIndexRoute
   '/districts': typeof DistrictsIndexRoute
   '/inspections': typeof InspectionsIndexRoute
   '/inspectors': typeof InspectorsIndexRoute
+  '/people': typeof PeopleIndexRoute
   '/rectifications': typeof RectificationsIndexRoute
   '/schools': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
+  '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
+  '/board/drafts': typeof BoardDraftsIndexRoute
   '/schools/import': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
-  '/board': typeof BoardRoute
+  '/audit': typeof AuditRoute
+  '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
-  '/people': typeof PeopleRoute
   '/ratio': typeof RatioRoute
+  '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/districts/$id': typeof DistrictsIdRoute
@@ -213,26 +270,33 @@ export interface FileRoutesById {
   '/inspections/$id': typeof InspectionsIdRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/people/access': typeof PeopleAccessRoute
+  '/people/posts': typeof PeoplePostsRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
+  '/board/': typeof BoardIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
+  '/people/': typeof PeopleIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id_/letter': typeof AppointmentsIdLetterRoute
+  '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
+  '/board/drafts/': typeof BoardDraftsIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
-    | '/board'
+    | '/audit'
+    | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
+    | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/districts/$id'
@@ -240,24 +304,31 @@ export interface FileRouteTypes {
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/people/access'
+    | '/people/posts'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments/'
+    | '/board/'
     | '/districts/'
     | '/inspections/'
     | '/inspectors/'
+    | '/people/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id/letter'
+    | '/board/drafts/$id'
     | '/schools/import/$id'
+    | '/board/drafts/'
     | '/schools/import/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
-    | '/board'
+    | '/audit'
+    | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
+    | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/districts/$id'
@@ -265,24 +336,31 @@ export interface FileRouteTypes {
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/people/access'
+    | '/people/posts'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments'
+    | '/board'
     | '/districts'
     | '/inspections'
     | '/inspectors'
+    | '/people'
     | '/rectifications'
     | '/schools'
     | '/appointments/$id/letter'
+    | '/board/drafts/$id'
     | '/schools/import/$id'
+    | '/board/drafts'
     | '/schools/import'
   id:
     | '__root__'
     | '/'
-    | '/board'
+    | '/audit'
+    | '/calendar'
     | '/messages'
-    | '/people'
     | '/ratio'
+    | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/districts/$id'
@@ -290,25 +368,32 @@ export interface FileRouteTypes {
     | '/inspections/$id'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/people/access'
+    | '/people/posts'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments/'
+    | '/board/'
     | '/districts/'
     | '/inspections/'
     | '/inspectors/'
+    | '/people/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id_/letter'
+    | '/board/drafts/$id'
     | '/schools/import/$id'
+    | '/board/drafts/'
     | '/schools/import/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
-  BoardRoute: typeof BoardRoute
+  AuditRoute: typeof AuditRoute
+  CalendarRoute: typeof CalendarRoute
   MessagesRoute: typeof MessagesRoute
-  PeopleRoute: typeof PeopleRoute
   RatioRoute: typeof RatioRoute
+  SessionsRoute: typeof SessionsRoute
   AppointmentsIdRoute: typeof AppointmentsIdRoute
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
@@ -316,16 +401,22 @@ export interface RootRouteChildren {
   InspectionsIdRoute: typeof InspectionsIdRoute
   InspectorsIdRoute: typeof InspectorsIdRoute
   InspectorsCompositionRoute: typeof InspectorsCompositionRoute
+  PeopleAccessRoute: typeof PeopleAccessRoute
+  PeoplePostsRoute: typeof PeoplePostsRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
   AppointmentsIndexRoute: typeof AppointmentsIndexRoute
+  BoardIndexRoute: typeof BoardIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
   InspectorsIndexRoute: typeof InspectorsIndexRoute
+  PeopleIndexRoute: typeof PeopleIndexRoute
   RectificationsIndexRoute: typeof RectificationsIndexRoute
   SchoolsIndexRoute: typeof SchoolsIndexRoute
   AppointmentsIdLetterRoute: typeof AppointmentsIdLetterRoute
+  BoardDraftsIdRoute: typeof BoardDraftsIdRoute
   SchoolsImportIdRoute: typeof SchoolsImportIdRoute
+  BoardDraftsIndexRoute: typeof BoardDraftsIndexRoute
   SchoolsImportIndexRoute: typeof SchoolsImportIndexRoute
 }
 
@@ -338,11 +429,18 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/board': {
-      id: '/board'
-      path: '/board'
-      fullPath: '/board'
-      preLoaderRoute: typeof BoardRouteImport
+    '/audit': {
+      id: '/audit'
+      path: '/audit'
+      fullPath: '/audit'
+      preLoaderRoute: typeof AuditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/calendar': {
+      id: '/calendar'
+      path: '/calendar'
+      fullPath: '/calendar'
+      preLoaderRoute: typeof CalendarRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/messages': {
@@ -352,18 +450,18 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MessagesRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/people': {
-      id: '/people'
-      path: '/people'
-      fullPath: '/people'
-      preLoaderRoute: typeof PeopleRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/ratio': {
       id: '/ratio'
       path: '/ratio'
       fullPath: '/ratio'
       preLoaderRoute: typeof RatioRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sessions': {
+      id: '/sessions'
+      path: '/sessions'
+      fullPath: '/sessions'
+      preLoaderRoute: typeof SessionsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/appointments/': {
@@ -385,6 +483,13 @@ declare module '@tanstack/react-router' {
       path: '/appointments/publicity'
       fullPath: '/appointments/publicity'
       preLoaderRoute: typeof AppointmentsPublicityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/board/': {
+      id: '/board/'
+      path: '/board'
+      fullPath: '/board/'
+      preLoaderRoute: typeof BoardIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -443,6 +548,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InspectorsCompositionRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/people/': {
+      id: '/people/'
+      path: '/people'
+      fullPath: '/people/'
+      preLoaderRoute: typeof PeopleIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/access': {
+      id: '/people/access'
+      path: '/people/access'
+      fullPath: '/people/access'
+      preLoaderRoute: typeof PeopleAccessRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/posts': {
+      id: '/people/posts'
+      path: '/people/posts'
+      fullPath: '/people/posts'
+      preLoaderRoute: typeof PeoplePostsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/rectifications/': {
       id: '/rectifications/'
       path: '/rectifications'
@@ -478,6 +604,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppointmentsIdLetterRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/board/drafts/': {
+      id: '/board/drafts/'
+      path: '/board/drafts'
+      fullPath: '/board/drafts/'
+      preLoaderRoute: typeof BoardDraftsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/board/drafts/$id': {
+      id: '/board/drafts/$id'
+      path: '/board/drafts/$id'
+      fullPath: '/board/drafts/$id'
+      preLoaderRoute: typeof BoardDraftsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/schools/import/': {
       id: '/schools/import/'
       path: '/schools/import'
@@ -497,10 +637,11 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
-  BoardRoute: BoardRoute,
+  AuditRoute: AuditRoute,
+  CalendarRoute: CalendarRoute,
   MessagesRoute: MessagesRoute,
-  PeopleRoute: PeopleRoute,
   RatioRoute: RatioRoute,
+  SessionsRoute: SessionsRoute,
   AppointmentsIdRoute: AppointmentsIdRoute,
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   DistrictsIdRoute: DistrictsIdRoute,
@@ -508,16 +649,22 @@ const rootRouteChildren: RootRouteChildren = {
   InspectionsIdRoute: InspectionsIdRoute,
   InspectorsIdRoute: InspectorsIdRoute,
   InspectorsCompositionRoute: InspectorsCompositionRoute,
+  PeopleAccessRoute: PeopleAccessRoute,
+  PeoplePostsRoute: PeoplePostsRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
   AppointmentsIndexRoute: AppointmentsIndexRoute,
+  BoardIndexRoute: BoardIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
   InspectorsIndexRoute: InspectorsIndexRoute,
+  PeopleIndexRoute: PeopleIndexRoute,
   RectificationsIndexRoute: RectificationsIndexRoute,
   SchoolsIndexRoute: SchoolsIndexRoute,
   AppointmentsIdLetterRoute: AppointmentsIdLetterRoute,
+  BoardDraftsIdRoute: BoardDraftsIdRoute,
   SchoolsImportIdRoute: SchoolsImportIdRoute,
+  BoardDraftsIndexRoute: BoardDraftsIndexRoute,
   SchoolsImportIndexRoute: SchoolsImportIndexRoute,
 }
 export const routeTree = rootRouteImport

@@ -5,6 +5,7 @@ import { audit } from './features/audit/words.en';
 import { board } from './features/board/words.en';
 import { calendar } from './features/calendar/words.en';
 import { district } from './features/district/words.en';
+import { draft } from './features/draft/words.en';
 import { finding } from './features/finding/words.en';
 import { home } from './features/home/words.en';
 import { inspection } from './features/inspection/words.en';
@@ -29,6 +30,7 @@ export const en = {
   board,
   calendar,
   district,
+  draft,
   finding,
   home,
   inspection,

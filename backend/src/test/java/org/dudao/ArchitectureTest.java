@@ -47,6 +47,7 @@ class ArchitectureTest {
             may("recusal", "kernel region person school inspector"),
             may("appointment", "kernel region person calendar school inspector"),
             may("district", "kernel region person school document inspector recusal"),
+            may("reassignment", "kernel region person school document inspector recusal district"),
             may("inspection", "kernel region person school document inspector district"),
             may("finding", "kernel region person school document inspector district inspection"),
             may("rectification", "kernel region person calendar school document inspector district inspection finding"),

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dudao.kernel.Conflict;
 import org.dudao.kernel.Repository;
 
@@ -57,10 +59,11 @@ class DistrictMembers extends Repository<DistrictMembership> {
         list(FROM_ON, districtId, from).forEach(membership -> stop(membership, from));
     }
 
-    /** The inspector works in no district any more from that day on. */
-    void lose(UUID inspectorId, LocalDate from) {
-        list("inspectorId = ?1 and (validUntil is null or validUntil >= ?2)", inspectorId, from)
-                .forEach(membership -> stop(membership, from));
+    /** The inspector works in no district any more from that day on; the districts that lose one. */
+    Set<UUID> lose(UUID inspectorId, LocalDate from) {
+        var lost = list("inspectorId = ?1 and (validUntil is null or validUntil >= ?2)", inspectorId, from);
+        lost.forEach(membership -> stop(membership, from));
+        return lost.stream().map(DistrictMembership::districtId).collect(Collectors.toSet());
     }
 
     private void stop(DistrictMembership membership, LocalDate from) {

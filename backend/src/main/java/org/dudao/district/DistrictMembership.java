@@ -45,6 +45,10 @@ class DistrictMembership extends Aggregate {
         validUntil = null;
     }
 
+    UUID districtId() {
+        return districtId;
+    }
+
     UUID inspectorId() {
         return inspectorId;
     }

@@ -13,12 +13,19 @@ class DistrictReactions {
 
     private final Assignments assignments;
     private final DistrictPeriods periods;
+    private final Districts districts;
     private final DistrictMembers members;
     private final Handover handover;
 
-    DistrictReactions(Assignments assignments, DistrictPeriods periods, DistrictMembers members, Handover handover) {
+    DistrictReactions(
+            Assignments assignments,
+            DistrictPeriods periods,
+            Districts districts,
+            DistrictMembers members,
+            Handover handover) {
         this.assignments = assignments;
         this.periods = periods;
+        this.districts = districts;
         this.members = members;
         this.handover = handover;
     }
@@ -26,7 +33,7 @@ class DistrictReactions {
     @Transactional
     void left(@Observes InspectorLeft fact) {
         handover.toLeaders(assignments.stopAllOf(fact.inspectorId(), fact.on()), fact.on());
-        members.lose(fact.inspectorId(), fact.on());
+        members.lose(fact.inspectorId(), fact.on()).forEach(districts::touch);
     }
 
     @Transactional

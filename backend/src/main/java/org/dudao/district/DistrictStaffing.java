@@ -38,8 +38,7 @@ class DistrictStaffing {
     }
 
     District schools(UUID id, DistrictSchoolList wanted) {
-        var district = districts.lock(id, wanted.version());
-        district.holdFrom(wanted.from());
+        var district = districts.lock(id, wanted.version(), wanted.from());
         var schools = openSchools.require(wanted.schoolIds(), district.regionId());
         periods.settle(id, schools, wanted.from());
         return district;
@@ -47,9 +46,8 @@ class DistrictStaffing {
 
     District members(UUID id, DistrictMemberList wanted, LocalDate from) {
         var posts = posts(wanted.inspectorIds(), wanted.leaderId(), wanted.liaisonId());
-        var district = districts.lock(id, wanted.version());
+        var district = districts.lock(id, wanted.version(), from);
         checkWho(wanted.inspectorIds(), district, from);
-        district.holdFrom(from);
         members.settle(district, posts, from);
         return district;
     }

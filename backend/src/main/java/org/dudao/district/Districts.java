@@ -59,11 +59,22 @@ class Districts extends Repository<District> {
                 .getResultList();
     }
 
-    /** A district whose list of schools is about to change: two such changes do not pass each other unseen. */
-    District lock(UUID id, int seenVersion) {
-        var district = change(id, seenVersion, unchanged -> {});
-        getEntityManager().lock(district, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    /** A district whose schools or inspectors are about to change: two such changes do not pass each other unseen. */
+    District lock(UUID id, int seenVersion, LocalDate from) {
+        var district = change(id, seenVersion, one -> one.holdFrom(from));
+        if (district.version() == seenVersion) {
+            touch(district);
+        }
         return district;
+    }
+
+    /** What belongs to the district changed without anybody asking for it. */
+    void touch(UUID id) {
+        touch(require(id));
+    }
+
+    private void touch(District district) {
+        getEntityManager().lock(district, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** That day is the district's last; its schools have gone elsewhere by then. */

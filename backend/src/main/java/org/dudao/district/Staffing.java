@@ -34,7 +34,12 @@ public record Staffing(
     }
 
     /** An inspector in office; who is suspended or out of term keeps schools but gets none. */
-    public record Serving(UUID id, String number, String name, InspectorKind kind, boolean suspended, boolean inTerm) {}
+    public record Serving(UUID id, String number, String name, InspectorKind kind, boolean suspended, boolean inTerm) {
+
+        public boolean takesSchools() {
+            return inTerm && !suspended;
+        }
+    }
 
     /** A district and how many inspectors work in it. */
     public record Zone(UUID id, String name, DistrictLevel level, boolean directlyRun, long inspectors) {}

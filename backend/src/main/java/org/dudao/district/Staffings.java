@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.List;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ public class Staffings {
                 and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
             where d.regionId = :region and d.validFrom <= :day and (d.validUntil is null or d.validUntil >= :day)
             group by d.id, d.name, d.level, v.level order by d.name""";
+    private static final String PLACES = """
+            select new org.dudao.district.DistrictPlace(m.inspectorId, m.districtId) from DistrictMembership m
+            where m.regionId = :region and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
+            order by m.inspectorId, m.districtId""";
     private static final String WITHIN =
             "select id from Division where code = :code and validUntil is null and id in :regions";
 
@@ -73,6 +78,11 @@ public class Staffings {
                         .setParameter("day", day)
                         .getResultList(),
                 of(ZONES, Staffing.Zone.class, region).setParameter("day", day).getResultList());
+    }
+
+    /** Who works in which district on that day. */
+    public List<DistrictPlace> places(LocalDate day, int region) {
+        return of(PLACES, DistrictPlace.class, region).setParameter("day", day).getResultList();
     }
 
     private <T> TypedQuery<T> of(String hql, Class<T> type, int region) {

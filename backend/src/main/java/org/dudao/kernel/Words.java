@@ -35,6 +35,7 @@ public class Words {
             "recusal",
             "appointment",
             "district",
+            "reassignment",
             "inspection",
             "finding",
             "rectification",

@@ -38,7 +38,7 @@ class DistrictResourceTest {
         var id = office.district(name)
                 .statusCode(201)
                 .header("Location", containsString("/api/districts/"))
-                .body("name", is(name), "version", is(0), "actions", contains("CHANGE"))
+                .body("name", is(name), "version", is(0), "actions", contains("CHANGE", "DISSOLVE"))
                 .extract()
                 .<String>path("id");
         office.put("districts/" + id, Map.of("version", 0, "name", name + "甲"))
@@ -173,11 +173,16 @@ class DistrictResourceTest {
         office.put(
                         path + "/members",
                         Map.of(
-                                "version", office.version(district),
-                                "inspectorIds", List.of(leader, liaison),
-                                "leaderId", leader,
-                                "liaisonId", liaison,
-                                "from", "2026-10-30"))
+                                "version",
+                                office.version(district),
+                                "inspectorIds",
+                                List.of(leader, liaison),
+                                "leaderId",
+                                leader,
+                                "liaisonId",
+                                liaison,
+                                "from",
+                                "2026-10-30"))
                 .statusCode(200)
                 .body("members.post", contains("LEADER", "LIAISON"), "liaisonId", is(liaison.toString()));
         office.place(district, MONDAY, schools.subList(1, 3)).statusCode(200);
