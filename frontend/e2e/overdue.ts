@@ -5,7 +5,7 @@ import type { Cast, Who } from './people';
 import { ordered } from './rectification';
 import { findOneMore, kitchen } from './visit';
 
-const readers: Who[] = ['school', 'inspector', 'office'];
+const readers = ['school', 'inspector', 'office'] as const satisfies readonly Who[];
 const home = { school: '/', inspector: '/m/', office: '/', otherSchool: '/' };
 
 interface Message {

@@ -11,6 +11,7 @@ const phone: BrowserContextOptions = {
 
 const people = {
   office: { account: 'chenhua', home: '/', device: desk },
+  colleague: { account: 'zhaomin', home: '/', device: desk },
   inspector: { account: 'wangxiuying', home: '/m/', device: phone },
   school: { account: 'school-5605', home: '/', device: phone },
   otherSchool: { account: 'school-5606', home: '/', device: phone },

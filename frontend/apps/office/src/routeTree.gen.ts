@@ -11,7 +11,6 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AuditRouteImport } from './routes/audit'
-import { Route as BoardRouteImport } from './routes/board'
 import { Route as CalendarRouteImport } from './routes/calendar'
 import { Route as MessagesRouteImport } from './routes/messages'
 import { Route as RatioRouteImport } from './routes/ratio'
@@ -19,6 +18,7 @@ import { Route as SessionsRouteImport } from './routes/sessions'
 import { Route as AppointmentsIndexRouteImport } from './routes/appointments/index'
 import { Route as AppointmentsIdRouteImport } from './routes/appointments/$id'
 import { Route as AppointmentsPublicityRouteImport } from './routes/appointments/publicity'
+import { Route as BoardIndexRouteImport } from './routes/board/index'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
@@ -39,6 +39,8 @@ import { Route as RectificationsIdRouteImport } from './routes/rectifications/$i
 import { Route as SchoolsIndexRouteImport } from './routes/schools/index'
 import { Route as SchoolsIdRouteImport } from './routes/schools/$id'
 import { Route as AppointmentsIdLetterRouteImport } from './routes/appointments/$id_.letter'
+import { Route as BoardDraftsIndexRouteImport } from './routes/board/drafts/index'
+import { Route as BoardDraftsIdRouteImport } from './routes/board/drafts/$id'
 import { Route as SchoolsImportIndexRouteImport } from './routes/schools/import/index'
 import { Route as SchoolsImportIdRouteImport } from './routes/schools/import/$id'
 
@@ -50,11 +52,6 @@ const IndexRoute = IndexRouteImport.update({
 const AuditRoute = AuditRouteImport.update({
   id: '/audit',
   path: '/audit',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const BoardRoute = BoardRouteImport.update({
-  id: '/board',
-  path: '/board',
   getParentRoute: () => rootRouteImport,
 } as any)
 const CalendarRoute = CalendarRouteImport.update({
@@ -90,6 +87,11 @@ const AppointmentsIdRoute = AppointmentsIdRouteImport.update({
 const AppointmentsPublicityRoute = AppointmentsPublicityRouteImport.update({
   id: '/appointments/publicity',
   path: '/appointments/publicity',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BoardIndexRoute = BoardIndexRouteImport.update({
+  id: '/board/',
+  path: '/board/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -192,6 +194,16 @@ const AppointmentsIdLetterRoute = AppointmentsIdLetterRouteImport.update({
   path: '/appointments/$id/letter',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BoardDraftsIndexRoute = BoardDraftsIndexRouteImport.update({
+  id: '/board/drafts/',
+  path: '/board/drafts/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BoardDraftsIdRoute = BoardDraftsIdRouteImport.update({
+  id: '/board/drafts/$id',
+  path: '/board/drafts/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SchoolsImportIndexRoute = SchoolsImportIndexRouteImport.update({
   id: '/schools/import/',
   path: '/schools/import/',
@@ -206,7 +218,6 @@ const SchoolsImportIdRoute = SchoolsImportIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/audit': typeof AuditRoute
-  '/board': typeof BoardRoute
   '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
@@ -225,6 +236,7 @@ export interface FileRoutesByFullPath {
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
+  '/board/': typeof BoardIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
@@ -234,13 +246,14 @@ export interface FileRoutesByFullPath {
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
+  '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
+  '/board/drafts/': typeof BoardDraftsIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/audit': typeof AuditRoute
-  '/board': typeof BoardRoute
   '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
@@ -259,6 +272,7 @@ export interface FileRoutesByTo {
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments': typeof AppointmentsIndexRoute
+  '/board': typeof BoardIndexRoute
   '/districts': typeof DistrictsIndexRoute
   '/handovers': typeof HandoversIndexRoute
   '/inspections': typeof InspectionsIndexRoute
@@ -268,14 +282,15 @@ export interface FileRoutesByTo {
   '/rectifications': typeof RectificationsIndexRoute
   '/schools': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
+  '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
+  '/board/drafts': typeof BoardDraftsIndexRoute
   '/schools/import': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/audit': typeof AuditRoute
-  '/board': typeof BoardRoute
   '/calendar': typeof CalendarRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
@@ -294,6 +309,7 @@ export interface FileRoutesById {
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
+  '/board/': typeof BoardIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
@@ -303,7 +319,9 @@ export interface FileRoutesById {
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id_/letter': typeof AppointmentsIdLetterRoute
+  '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
+  '/board/drafts/': typeof BoardDraftsIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
 export interface FileRouteTypes {
@@ -311,7 +329,6 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/audit'
-    | '/board'
     | '/calendar'
     | '/messages'
     | '/ratio'
@@ -330,6 +347,7 @@ export interface FileRouteTypes {
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments/'
+    | '/board/'
     | '/districts/'
     | '/handovers/'
     | '/inspections/'
@@ -339,13 +357,14 @@ export interface FileRouteTypes {
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id/letter'
+    | '/board/drafts/$id'
     | '/schools/import/$id'
+    | '/board/drafts/'
     | '/schools/import/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/audit'
-    | '/board'
     | '/calendar'
     | '/messages'
     | '/ratio'
@@ -364,6 +383,7 @@ export interface FileRouteTypes {
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments'
+    | '/board'
     | '/districts'
     | '/handovers'
     | '/inspections'
@@ -373,13 +393,14 @@ export interface FileRouteTypes {
     | '/rectifications'
     | '/schools'
     | '/appointments/$id/letter'
+    | '/board/drafts/$id'
     | '/schools/import/$id'
+    | '/board/drafts'
     | '/schools/import'
   id:
     | '__root__'
     | '/'
     | '/audit'
-    | '/board'
     | '/calendar'
     | '/messages'
     | '/ratio'
@@ -398,6 +419,7 @@ export interface FileRouteTypes {
     | '/rectifications/$id'
     | '/schools/$id'
     | '/appointments/'
+    | '/board/'
     | '/districts/'
     | '/handovers/'
     | '/inspections/'
@@ -407,14 +429,15 @@ export interface FileRouteTypes {
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id_/letter'
+    | '/board/drafts/$id'
     | '/schools/import/$id'
+    | '/board/drafts/'
     | '/schools/import/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AuditRoute: typeof AuditRoute
-  BoardRoute: typeof BoardRoute
   CalendarRoute: typeof CalendarRoute
   MessagesRoute: typeof MessagesRoute
   RatioRoute: typeof RatioRoute
@@ -433,6 +456,7 @@ export interface RootRouteChildren {
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
   AppointmentsIndexRoute: typeof AppointmentsIndexRoute
+  BoardIndexRoute: typeof BoardIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
   HandoversIndexRoute: typeof HandoversIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
@@ -442,7 +466,9 @@ export interface RootRouteChildren {
   RectificationsIndexRoute: typeof RectificationsIndexRoute
   SchoolsIndexRoute: typeof SchoolsIndexRoute
   AppointmentsIdLetterRoute: typeof AppointmentsIdLetterRoute
+  BoardDraftsIdRoute: typeof BoardDraftsIdRoute
   SchoolsImportIdRoute: typeof SchoolsImportIdRoute
+  BoardDraftsIndexRoute: typeof BoardDraftsIndexRoute
   SchoolsImportIndexRoute: typeof SchoolsImportIndexRoute
 }
 
@@ -460,13 +486,6 @@ declare module '@tanstack/react-router' {
       path: '/audit'
       fullPath: '/audit'
       preLoaderRoute: typeof AuditRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/board': {
-      id: '/board'
-      path: '/board'
-      fullPath: '/board'
-      preLoaderRoute: typeof BoardRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/calendar': {
@@ -516,6 +535,13 @@ declare module '@tanstack/react-router' {
       path: '/appointments/publicity'
       fullPath: '/appointments/publicity'
       preLoaderRoute: typeof AppointmentsPublicityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/board/': {
+      id: '/board/'
+      path: '/board'
+      fullPath: '/board/'
+      preLoaderRoute: typeof BoardIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -658,6 +684,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppointmentsIdLetterRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/board/drafts/': {
+      id: '/board/drafts/'
+      path: '/board/drafts'
+      fullPath: '/board/drafts/'
+      preLoaderRoute: typeof BoardDraftsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/board/drafts/$id': {
+      id: '/board/drafts/$id'
+      path: '/board/drafts/$id'
+      fullPath: '/board/drafts/$id'
+      preLoaderRoute: typeof BoardDraftsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/schools/import/': {
       id: '/schools/import/'
       path: '/schools/import'
@@ -678,7 +718,6 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AuditRoute: AuditRoute,
-  BoardRoute: BoardRoute,
   CalendarRoute: CalendarRoute,
   MessagesRoute: MessagesRoute,
   RatioRoute: RatioRoute,
@@ -697,6 +736,7 @@ const rootRouteChildren: RootRouteChildren = {
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
   AppointmentsIndexRoute: AppointmentsIndexRoute,
+  BoardIndexRoute: BoardIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
   HandoversIndexRoute: HandoversIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
@@ -706,7 +746,9 @@ const rootRouteChildren: RootRouteChildren = {
   RectificationsIndexRoute: RectificationsIndexRoute,
   SchoolsIndexRoute: SchoolsIndexRoute,
   AppointmentsIdLetterRoute: AppointmentsIdLetterRoute,
+  BoardDraftsIdRoute: BoardDraftsIdRoute,
   SchoolsImportIdRoute: SchoolsImportIdRoute,
+  BoardDraftsIndexRoute: BoardDraftsIndexRoute,
   SchoolsImportIndexRoute: SchoolsImportIndexRoute,
 }
 export const routeTree = rootRouteImport

@@ -5,6 +5,7 @@ import { audit } from './features/audit/words.en';
 import { board } from './features/board/words.en';
 import { calendar } from './features/calendar/words.en';
 import { district } from './features/district/words.en';
+import { draft } from './features/draft/words.en';
 import { finding } from './features/finding/words.en';
 import { handover } from './features/handover/words.en';
 import { home } from './features/home/words.en';
@@ -31,6 +32,7 @@ export const en = {
   board,
   calendar,
   district,
+  draft,
   finding,
   handover,
   home,

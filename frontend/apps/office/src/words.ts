@@ -5,6 +5,7 @@ import { audit } from './features/audit/words.zh';
 import { board } from './features/board/words.zh';
 import { calendar } from './features/calendar/words.zh';
 import { district } from './features/district/words.zh';
+import { draft } from './features/draft/words.zh';
 import { finding } from './features/finding/words.zh';
 import { handover } from './features/handover/words.zh';
 import { home } from './features/home/words.zh';
@@ -31,6 +32,7 @@ export const zh = {
   board,
   calendar,
   district,
+  draft,
   finding,
   handover,
   home,

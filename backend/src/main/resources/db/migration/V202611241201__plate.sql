@@ -12,7 +12,8 @@ create or replace view inspector_ref with (security_invoker = true) as
     from inspector;
 
 create view assignment_ref with (security_invoker = true) as
-    select id, region_id, school_id, inspector_id, valid_from, valid_until from assignment;
+    select id, region_id, school_id, inspector_id, valid_from, valid_until from assignment where role = 'RESPONSIBLE';
+comment on view assignment_ref is 'Who answers for a school; the roles beside it stand on no plate and hand nothing over';
 
 create table plate_imprint (
     id uuid primary key,

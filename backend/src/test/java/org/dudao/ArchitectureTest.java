@@ -50,6 +50,7 @@ class ArchitectureTest {
             may("appointment", "kernel region person calendar school inspector"),
             may("district", "kernel region person school document inspector recusal"),
             may("plate", "kernel region person calendar school document inspector district"),
+            may("reassignment", "kernel region person school document inspector recusal district"),
             may("inspection", "kernel region person school document inspector district"),
             may("finding", "kernel region person school document inspector district inspection"),
             may("rectification", "kernel region person calendar school document inspector district inspection finding"),

@@ -20,7 +20,6 @@ class WallsTest {
 
     /** Names that are unique across divisions: ids, and what is unique by its nature. Everything else is per division. */
     static final List<String> UNIQUE_EVERYWHERE = List.of(
-            "district_member_pkey",
             "division_code_once",
             "idempotency_pkey",
             "notification_once",

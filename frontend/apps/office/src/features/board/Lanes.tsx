@@ -1,5 +1,4 @@
 import {
-  type Announcements,
   DndContext,
   type DragEndEvent,
   DragOverlay,
@@ -11,45 +10,57 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadMeter } from '../../ui/LoadMeter';
-import { useUnsaved } from '../../ui/useUnsaved';
-import type { BoardSearch, Caseload, Duty } from './api';
+import type { BoardSearch, Draft, Present, School } from './api';
 import { CarriedCard, LaneBox, SchoolCard } from './Cards';
 import { laneMeant } from './collision';
-import { boardAfter, type Moves, matches, withMoves, without } from './model';
+import { boardAfter, clashes, type Lane, matches, movesOf } from './model';
 import { Selection } from './Selection';
 import { Tray } from './Tray';
+import { useMoves } from './useMoves';
+import { useSpeech } from './useSpeech';
+import { type Target, useTargets } from './useTargets';
 
 interface Props {
-  duties: Duty[];
-  caseloads: Caseload[];
+  present: Present;
+  draft?: Draft;
   search: BoardSearch;
 }
 
 const FREE = 'unassigned';
 
-export function Lanes({ duties, caseloads, search }: Props) {
+export function Lanes({ present, draft, search }: Props) {
   const { t } = useTranslation('board');
-  const [moves, setMoves] = useState<Moves>(new Map());
+  const [start] = useState(() => movesOf(draft, present.schools));
+  const { moves, dirty, canUndo, move: make, takeBack, undo } = useMoves(present.schools, start);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [carried, setCarried] = useState<string>();
+  const [refused, setRefused] = useState<string>();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor),
   );
-  useUnsaved(moves.size > 0);
-  const board = boardAfter(duties, caseloads, moves);
-  const inHand = duties.find((duty) => duty.schoolId === carried);
+  const board = boardAfter(present, moves);
+  const inHand = present.schools.find((school) => school.schoolId === carried);
+  const cargo = carried ? taken(carried, selected) : [];
+  const targetsFor = useTargets(present, board);
 
+  const meets = (lane: Lane, schoolIds: string[]) => {
+    const inspector = present.inspectors.find((one) => one.inspectorId === lane.inspectorId);
+    return inspector ? clashes(present, lane, inspector, schoolIds) : [];
+  };
   const move = (schoolIds: string[], target: string | null) => {
-    setMoves((old) => withMoves(old, duties, schoolIds, target));
+    const lane = board.lanes.find((one) => one.inspectorId === target);
+    if (lane && meets(lane, schoolIds).some((clash) => clash.hard)) {
+      setRefused(t('refused', { name: lane.name }));
+      return;
+    }
+    setRefused(undefined);
+    make(schoolIds, target);
     setSelected(new Set());
   };
   const drop = ({ active, over }: DragEndEvent) => {
     setCarried(undefined);
-    if (!over) return;
-    const id = String(active.id);
-    // Dragging one of several ticked cards takes all of them along.
-    move(selected.has(id) ? [...selected] : [id], over.id === FREE ? null : String(over.id));
+    if (over) move(taken(String(active.id), selected), over.id === FREE ? null : String(over.id));
   };
   const select = (schoolId: string, on: boolean) =>
     setSelected((old) => {
@@ -58,18 +69,27 @@ export function Lanes({ duties, caseloads, search }: Props) {
       else next.delete(schoolId);
       return next;
     });
-  const cards = (all: Duty[], laneName: string, empty: string) => {
-    const shown = all.filter((duty) => matches(duty, search, laneName));
+  const menuOf = (schoolId: string) => () => ({
+    items: targetsFor([schoolId]).map(({ value, label, disabled }: Target) => ({
+      key: value ?? FREE,
+      label,
+      disabled,
+    })),
+    onClick: ({ key }: { key: string }) => move([schoolId], key === FREE ? null : key),
+  });
+  const cards = (all: School[], laneName: string, empty: string) => {
+    const shown = all.filter((school) => matches(school, search, laneName));
     if (shown.length === 0) return <p className="quiet">{all.length === 0 ? empty : t('noneMatch')}</p>;
     return (
       <ul>
-        {shown.map((duty) => (
+        {shown.map((school) => (
           <SchoolCard
-            key={duty.schoolId}
-            duty={duty}
-            moved={moves.has(duty.schoolId)}
-            selected={selected.has(duty.schoolId)}
+            key={school.schoolId}
+            school={school}
+            moved={moves.has(school.schoolId)}
+            selected={selected.has(school.schoolId)}
             onSelect={select}
+            menu={menuOf(school.schoolId)}
           />
         ))}
       </ul>
@@ -81,10 +101,15 @@ export function Lanes({ duties, caseloads, search }: Props) {
       {selected.size > 0 ? (
         <Selection
           count={selected.size}
-          lanes={board.lanes}
+          targets={targetsFor([...selected])}
           onMove={(target) => move([...selected], target)}
           onClear={() => setSelected(new Set())}
         />
+      ) : null}
+      {refused ? (
+        <div className="note warn" role="alert">
+          {refused}
+        </div>
       ) : null}
       <DndContext
         sensors={sensors}
@@ -110,6 +135,7 @@ export function Lanes({ duties, caseloads, search }: Props) {
                 id={lane.inspectorId}
                 name={lane.name}
                 level={lane.level.toLowerCase()}
+                clashes={meets(lane, cargo)}
                 head={<LoadMeter {...lane} word={t(`level.${lane.level}`)} />}
               >
                 {cards(lane.cards, lane.name, t('laneEmpty'))}
@@ -117,37 +143,23 @@ export function Lanes({ duties, caseloads, search }: Props) {
             ))}
           </div>
         </div>
-        <DragOverlay>
-          {inHand ? (
-            <CarriedCard duty={inHand} count={selected.has(inHand.schoolId) ? selected.size : 1} />
-          ) : null}
-        </DragOverlay>
+        <DragOverlay>{inHand ? <CarriedCard school={inHand} count={cargo.length} /> : null}</DragOverlay>
       </DndContext>
       <Tray
+        present={present}
+        draft={draft}
         board={board}
-        duties={duties}
-        caseloads={caseloads}
         moves={moves}
-        onUndo={(ids) => setMoves((old) => without(old, ids))}
+        dirty={dirty}
+        canUndo={canUndo}
+        onUndo={undo}
+        onTakeBack={takeBack}
       />
     </>
   );
 }
 
-type Named = { data: { current?: { name?: string } } } | null;
-const nameOf = (thing: Named) => thing?.data.current?.name ?? '';
-
-function useSpeech() {
-  const { t } = useTranslation('board');
-  const announcements: Announcements = {
-    onDragStart: ({ active }) => t('picked', { name: nameOf(active as Named) }),
-    onDragOver: ({ active, over }) =>
-      over ? t('over', { name: nameOf(active as Named), lane: nameOf(over as Named) }) : undefined,
-    onDragEnd: ({ active, over }) =>
-      over
-        ? t('dropped', { name: nameOf(active as Named), lane: nameOf(over as Named) })
-        : t('cancelled', { name: nameOf(active as Named) }),
-    onDragCancel: ({ active }) => t('cancelled', { name: nameOf(active as Named) }),
-  };
-  return { announcements, screenReaderInstructions: { draggable: t('dragHelp') } };
+/** Dragging one of several ticked cards takes all of them along. */
+function taken(schoolId: string, selected: ReadonlySet<string>): string[] {
+  return selected.has(schoolId) ? [...selected] : [schoolId];
 }

@@ -1,10 +1,10 @@
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Lane } from './model';
+import type { Target } from './useTargets';
 
 interface Props {
   count: number;
-  lanes: Lane[];
+  targets: Target[];
   onMove: (target: string | null) => void;
   onClear: () => void;
 }
@@ -12,7 +12,7 @@ interface Props {
 const NOBODY = 'nobody';
 
 /** The way without dragging: ticked schools go to the inspector chosen here. */
-export function Selection({ count, lanes, onMove, onClear }: Props) {
+export function Selection({ count, targets, onMove, onClear }: Props) {
   const { t } = useTranslation('board');
   return (
     <div className="selection row no-print" role="status">
@@ -22,14 +22,9 @@ export function Selection({ count, lanes, onMove, onClear }: Props) {
         placeholder={t('moveTo')}
         value={null}
         showSearch={{ optionFilterProp: 'label' }}
-        options={[
-          ...lanes.map((lane) => ({
-            value: lane.inspectorId,
-            label: `${lane.name}  ${lane.count} / ${lane.limit} ${t(`level.${lane.level}`)}`,
-          })),
-          { value: NOBODY, label: t('unassigned') },
-        ]}
+        options={targets.map(({ value, label, disabled }) => ({ value: value ?? NOBODY, label, disabled }))}
         onChange={(target: string | null) => target && onMove(target === NOBODY ? null : target)}
+        popupMatchSelectWidth={false}
         style={{ minWidth: 220 }}
       />
       <Button onClick={onClear}>{t('clearSelection')}</Button>

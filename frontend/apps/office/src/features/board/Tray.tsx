@@ -1,129 +1,140 @@
-import { useMe } from '@shared/me';
+import { uuidV7 } from '@shared/uuid';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { DateFilter } from '../../ui/Filters';
+import { useRefresh } from '../../ui/listing';
 import { ProblemBox } from '../../ui/ProblemBox';
-import type { Caseload, Duty } from './api';
-import type { Board, Moves } from './model';
-import { asksReason, type Refusal, useApply } from './useApply';
+import { useUnsaved } from '../../ui/useUnsaved';
+import { type Draft, type Present, saveDraft } from './api';
+import { type Board, type Moves, reasonsAsked, reasonsOf } from './model';
 
 interface Props {
+  present: Present;
+  draft?: Draft;
   board: Board;
-  duties: Duty[];
-  caseloads: Caseload[];
   moves: Moves;
-  onUndo: (schoolIds: string[]) => void;
+  dirty: boolean;
+  canUndo: boolean;
+  onUndo: () => void;
+  onTakeBack: (schoolIds: string[]) => void;
 }
 
-export function Tray({ board, duties, caseloads, moves, onUndo }: Props) {
-  const { t } = useTranslation('board');
-  const { today } = useMe();
-  const [from, setFrom] = useState(today);
-  const [reasons, setReasons] = useState<ReadonlyMap<string, string>>(new Map());
-  const { refusals, apply, busy, done } = useApply(onUndo);
-  const names = new Map(caseloads.map((one) => [one.inspectorId, one.name]));
-  const nameOf = (id: string | null | undefined) => (id && names.get(id)) || t('unassigned');
-  const open = refusals.filter(({ target }) => [...moves.values()].includes(target));
+/** What was moved so far; nothing of it takes effect before a second person approves the draft. */
+export function Tray({ present, draft, board, moves, dirty, canUndo, onUndo, onTakeBack }: Props) {
+  const { t } = useTranslation(['board', 'ui']);
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const titleId = useId();
+  const [key] = useState(() => uuidV7());
+  const [title, setTitle] = useState(draft?.title ?? t('board:titleOf', { day: present.day }));
+  const [reasons, setReasons] = useState(() => reasonsOf(draft));
+  const [saved, setSaved] = useState(false);
+  useUnsaved(dirty && !saved);
+  const saving = useMutation({
+    mutationFn: () =>
+      saveDraft(
+        draft,
+        {
+          title: title.trim(),
+          effectiveOn: present.day,
+          moves: [...moves].map(([schoolId, inspectorId]) => ({
+            schoolId,
+            inspectorId: inspectorId ?? undefined,
+            reason: (inspectorId && reasons.get(inspectorId)?.trim()) || undefined,
+          })),
+        },
+        key,
+      ),
+    onSuccess: ({ id }) => {
+      // The guard must be gone before the page is left.
+      flushSync(() => setSaved(true));
+      refresh();
+      void navigate({ to: '/board/drafts/$id', params: { id } });
+    },
+  });
+  const names = new Map(present.inspectors.map((one) => [one.inspectorId, one.name]));
+  const nameOf = (id: string | null | undefined) => (id && names.get(id)) || t('board:unassigned');
   return (
-    <section className={`card no-print ${moves.size > 0 ? 'tray' : ''}`} aria-label={t('tray')}>
+    <section className={`card no-print ${moves.size > 0 ? 'tray' : ''}`} aria-label={t('board:tray')}>
       <h2>
-        {t('tray')}
-        {moves.size > 0 ? (
-          <span className="quiet">
-            {t('trayCount', { n: moves.size })} ·{' '}
-            {t('overChange', {
-              before: caseloads.filter((one) => one.level === 'OVER').length,
-              after: board.lanes.filter((lane) => lane.level === 'OVER').length,
-            })}
-          </span>
-        ) : null}
+        {t('board:tray')}
+        <span className="quiet" role="status">
+          {moves.size > 0
+            ? `${t('board:trayCount', { n: moves.size })} · ${t('board:overChange', {
+                before: board.lanes.filter((lane) => lane.before === 'OVER').length,
+                after: board.lanes.filter((lane) => lane.level === 'OVER').length,
+              })}`
+            : t('board:trayEmpty')}
+        </span>
+        <span className="grow" />
+        <Button size="small" disabled={!canUndo} onClick={onUndo}>
+          {t('board:undoLast')}
+        </Button>
       </h2>
-      {moves.size === 0 ? (
-        <p className="quiet" role="status">
-          {done ? t('applied', { n: done }) : t('trayEmpty')}
-        </p>
-      ) : (
+      {moves.size === 0 && !draft ? null : (
         <>
           <ul className="moves">
-            {duties
-              .filter((duty) => moves.has(duty.schoolId))
-              .map((duty) => (
-                <li key={duty.schoolId}>
+            {present.schools
+              .filter((school) => moves.has(school.schoolId))
+              .map((school) => (
+                <li key={school.schoolId}>
                   <span>
-                    {t('moveLine', {
-                      school: duty.schoolName,
-                      from: duty.inspectorName ?? t('unassigned'),
-                      to: nameOf(moves.get(duty.schoolId)),
+                    {t('board:moveLine', {
+                      school: school.name,
+                      from: nameOf(school.inspectorId),
+                      to: nameOf(moves.get(school.schoolId)),
                     })}
                   </span>
-                  <Button size="small" type="link" onClick={() => onUndo([duty.schoolId])}>
-                    {t('undo')}
+                  <Button
+                    size="small"
+                    type="link"
+                    aria-label={t('board:undoOf', { name: school.name })}
+                    onClick={() => onTakeBack([school.schoolId])}
+                  >
+                    {t('board:undo')}
                   </Button>
                 </li>
               ))}
           </ul>
-          {open.map((refusal) => (
-            <Answer
-              key={refusal.target ?? 'none'}
-              refusal={refusal}
-              name={nameOf(refusal.target)}
-              reason={(refusal.target && reasons.get(refusal.target)) || ''}
-              onReason={(text) => refusal.target && setReasons(new Map(reasons).set(refusal.target, text))}
-            />
+          {reasonsAsked(board, moves).map((lane) => (
+            <div className="reason" key={lane.inspectorId}>
+              <span>
+                {t('board:reasonNeeded', { name: lane.name, count: lane.count, limit: lane.limit })}
+              </span>
+              <Input
+                aria-label={`${t('board:reason')} ${lane.name}`}
+                placeholder={t('board:reasonHint')}
+                maxLength={500}
+                value={reasons.get(lane.inspectorId) ?? ''}
+                onChange={(event) => setReasons(new Map(reasons).set(lane.inspectorId, event.target.value))}
+              />
+            </div>
           ))}
+          {saving.error ? <ProblemBox error={saving.error} safe={t('ui:typedSafe')} /> : null}
           <div className="row">
-            <DateFilter label={t('from')} value={from} onChange={(day) => setFrom(day ?? '')} />
-            <span className="grow" />
-            <Button onClick={() => onUndo([...moves.keys()])}>{t('undoAll')}</Button>
+            <label htmlFor={titleId}>{t('board:draftTitle')}</label>
+            <Input
+              id={titleId}
+              className="grow"
+              maxLength={100}
+              value={title}
+              onChange={(event) => setTitle(event.target.value)}
+            />
+            <Button onClick={() => onTakeBack([...moves.keys()])}>{t('board:undoAll')}</Button>
             <Button
               type="primary"
-              loading={busy}
-              disabled={!from}
-              onClick={() => apply({ moves, caseloads, reasons, today, from })}
+              loading={saving.isPending}
+              disabled={title.trim() === ''}
+              onClick={() => saving.mutate()}
             >
-              {t('apply')}
+              {t('board:save')}
             </Button>
           </div>
         </>
       )}
     </section>
-  );
-}
-
-interface AnswerProps {
-  refusal: Refusal;
-  name: string;
-  reason: string;
-  onReason: (text: string) => void;
-}
-
-function Answer({ refusal, name, reason, onReason }: AnswerProps) {
-  const { t } = useTranslation(['board', 'ui']);
-  if (!asksReason(refusal.error)) {
-    return (
-      <ProblemBox error={refusal.error} what={t('board:failedFor', { name })} safe={t('ui:typedSafe')} />
-    );
-  }
-  const { problem } = refusal.error;
-  const { count, limit, rule } = (problem.facts ?? {}) as Record<string, string | number | undefined>;
-  return (
-    <div className="note warn" role="alert">
-      <b>{t('board:reasonNeeded', { name })}</b>
-      <p>
-        {problem.detail ??
-          (count === undefined
-            ? t('board:reasonRule', { rule: rule ?? '' })
-            : t('board:reasonFacts', { count, limit: limit ?? '', rule: rule ?? '' }))}
-      </p>
-      <Input.TextArea
-        aria-label={`${t('board:reason')} ${name}`}
-        placeholder={t('board:reasonHint')}
-        rows={2}
-        maxLength={500}
-        value={reason}
-        onChange={(event) => onReason(event.target.value)}
-      />
-    </div>
   );
 }

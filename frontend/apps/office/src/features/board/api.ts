@@ -1,36 +1,33 @@
 import { api, type BodyOf, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { queryOptions } from '@tanstack/react-query';
-import { allPages } from '../../ui/all';
 import { text } from '../../ui/listing';
 
-export const boardSearch = z.object({ districtId: text, q: text });
+/** `day` is the day of effect; a draft brings its own. */
+export const boardSearch = z.object({ districtId: text, q: text, day: text, draft: text });
 export type BoardSearch = z.infer<typeof boardSearch>;
-export type Duty = Schemas['DutyRow'];
-export type Caseload = Schemas['CaseloadRow'];
+export type Present = Schemas['BoardView'];
+export type School = Schemas['BoardSchool'];
+export type Inspector = Schemas['BoardInspector'];
+export type Draft = Schemas['DraftView'];
+export type DraftBody = BodyOf<'post', '/api/assignment-drafts'>;
 
-export const duties = queryOptions({
-  queryKey: ['duties', 'board'],
-  queryFn: () => allPages((cursor) => api.get('/api/duties', { query: { cursor, limit: 200 } })),
-});
+export const boardView = (day: string) =>
+  queryOptions({
+    queryKey: ['board', day],
+    queryFn: () => api.get('/api/assignment-board', { query: { day } }),
+  });
 
-export const caseloads = queryOptions({
-  queryKey: ['caseloads'],
-  queryFn: () => api.get('/api/caseloads'),
-});
+export const draftView = (id: string) =>
+  queryOptions({
+    queryKey: ['draft', id],
+    queryFn: () => api.get('/api/assignment-drafts/{id}', { path: { id } }),
+  });
 
-export const districts = queryOptions({
-  queryKey: ['districts', 'all'],
-  queryFn: () => allPages((cursor) => api.get('/api/districts', { query: { cursor, limit: 200 } })),
-});
-
-export const assign = (body: BodyOf<'post', '/api/assignments'>, idempotencyKey: string) =>
-  api.post('/api/assignments', { body, idempotencyKey });
-
-/** The duty list carries no version, so the running assignment is read before it is ended. */
-export async function release(schoolId: string, day: string, on: string): Promise<void> {
-  const { items } = await api.get('/api/assignments', { query: { schoolId, day } });
-  for (const { id, version } of items) {
-    await api.post('/api/assignments/{id}/end', { path: { id }, body: { version, on } });
-  }
-}
+export const saveDraft = (draft: Draft | undefined, body: DraftBody, idempotencyKey: string) =>
+  draft
+    ? api.put('/api/assignment-drafts/{id}', {
+        path: { id: draft.id },
+        body: { ...body, version: draft.version },
+      })
+    : api.post('/api/assignment-drafts', { body, idempotencyKey });

@@ -8,23 +8,32 @@ import { useTranslation } from 'react-i18next';
 import { AdviceList } from '../../ui/AdviceList';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { EmptyBox } from '../../ui/EmptyBox';
+import { DateFilter, Filters } from '../../ui/Filters';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Tag } from '../../ui/tags';
 import { districtView } from './api';
-import { MembersForm, RenameForm, SchoolsForm } from './DistrictForms';
+import { DissolveForm, MembersForm, RenameForm, SchoolsForm } from './DistrictForms';
+import { Versions } from './Versions';
 
 type View = Schemas['DistrictView'];
 
-export function DistrictPage({ id }: { id: string }) {
-  const query = useQuery(districtView(id));
-  return <Loaded query={query}>{(view) => <Filled view={view} />}</Loaded>;
+interface Props {
+  id: string;
+  day: string | undefined;
+  onDay: (day: string | undefined) => void;
 }
 
-function Filled({ view }: { view: View }) {
-  const { t } = useTranslation('district');
-  const [editing, setEditing] = useState<'name' | 'members' | 'schools'>();
-  const changes = view.actions.includes('CHANGE');
+export function DistrictPage({ id, day, onDay }: Props) {
+  const query = useQuery(districtView(id, day));
+  return <Loaded query={query}>{(view) => <Filled view={view} day={day} onDay={onDay} />}</Loaded>;
+}
+
+function Filled({ view, day, onDay }: Omit<Props, 'id'> & { view: View }) {
+  const { t, i18n } = useTranslation('district');
+  const [editing, setEditing] = useState<'name' | 'members' | 'schools' | 'end'>();
+  // What was on another day is looked at, not changed.
+  const changes = !day && view.actions.includes('CHANGE');
   const close = () => setEditing(undefined);
   const button = (what: typeof editing, label: string) =>
     changes ? (
@@ -35,11 +44,23 @@ function Filled({ view }: { view: View }) {
   return (
     <Page
       title={view.name}
+      intro={
+        <span className="row">
+          <Tag>{t(`levels.${view.level}`)}</Tag>
+          <span>
+            {t('stands', {
+              from: formatDate(view.validFrom, i18n.language),
+              until: formatDate(view.validUntil, i18n.language),
+            })}
+          </span>
+        </span>
+      }
       printable
       back={<Link to="/districts">{t('title')}</Link>}
       actions={
         <>
           {button('name', t('rename'))}
+          {view.actions.includes('DISSOLVE') ? button('end', t('dissolve')) : null}
           {changes ? (
             <Link to="/board" search={{ districtId: view.id }}>
               <Button type="primary" tabIndex={-1}>
@@ -50,6 +71,10 @@ function Filled({ view }: { view: View }) {
         </>
       }
     >
+      <Filters>
+        <DateFilter label={t('onDay')} value={day} onChange={onDay} />
+        {day ? <Button onClick={() => onDay(undefined)}>{t('toToday')}</Button> : null}
+      </Filters>
       <AdviceList advice={view.advice} />
       <section className="card">
         <h2>
@@ -62,7 +87,8 @@ function Filled({ view }: { view: View }) {
           <ul className="chips">
             {view.members.map((member) => (
               <li key={member.inspectorId} className="row">
-                {member.name} {member.leader ? <Tag tone="act">{t('leader')}</Tag> : null}
+                {member.name}{' '}
+                {member.post === 'MEMBER' ? null : <Tag tone="act">{t(`posts.${member.post}`)}</Tag>}
               </li>
             ))}
           </ul>
@@ -81,6 +107,8 @@ function Filled({ view }: { view: View }) {
           empty={{ title: t('noSchools') }}
         />
       </section>
+      <Versions id={view.id} day={day} onDay={onDay} />
+      {editing === 'end' ? <DissolveForm view={view} onClose={close} /> : null}
       {editing === 'name' ? <RenameForm view={view} onClose={close} /> : null}
       {editing === 'members' ? <MembersForm view={view} onClose={close} /> : null}
       {editing === 'schools' ? <SchoolsForm view={view} onClose={close} /> : null}

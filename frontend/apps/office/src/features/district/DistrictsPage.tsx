@@ -8,11 +8,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { EditDrawer } from '../../ui/EditDrawer';
-import { TextField } from '../../ui/fields';
+import { DateFilter, Filters } from '../../ui/Filters';
+import { ChoiceField, DateField, TextField } from '../../ui/fields';
 import { type Listing, useRefresh } from '../../ui/listing';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
-import { createDistrict, type DistrictSearch, districtList } from './api';
+import { createDistrict, type DistrictSearch, districtList, levels } from './api';
 
 export function DistrictsPage({ search, onSearch }: Listing<DistrictSearch>) {
   const { t } = useTranslation('district');
@@ -26,6 +27,9 @@ export function DistrictsPage({ search, onSearch }: Listing<DistrictSearch>) {
   ) : null;
   return (
     <Page title={t('title')} intro={t('intro')} printable actions={create}>
+      <Filters>
+        <DateFilter label={t('onDay')} value={search.day} onChange={(day) => onSearch({ day })} />
+      </Filters>
       <DataTable
         caption={t('title')}
         query={query}
@@ -39,17 +43,23 @@ export function DistrictsPage({ search, onSearch }: Listing<DistrictSearch>) {
   );
 }
 
+interface Founding {
+  name: string;
+  level?: Schemas['DistrictLevel'];
+  from?: string;
+}
+
 function CreateForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('district');
   const navigate = useNavigate();
   const refresh = useRefresh();
   const [key] = useState(() => uuidV7());
   return (
-    <EditDrawer<{ name: string }, Schemas['DistrictView']>
+    <EditDrawer<Founding, Schemas['DistrictView']>
       name="district"
       title={t('createTitle')}
       initial={{}}
-      save={({ name }) => createDistrict(name, key)}
+      save={(values) => createDistrict(values, key)}
       onClose={onClose}
       onSaved={({ id }) => {
         refresh();
@@ -57,6 +67,13 @@ function CreateForm({ onClose }: { onClose: () => void }) {
       }}
     >
       <TextField name="name" label={t('name')} hint={t('nameHint')} max={60} required />
+      <ChoiceField
+        name="level"
+        label={t('level')}
+        hint={t('levelHint')}
+        options={levels.map((value) => ({ value, label: t(`levels.${value}`) }))}
+      />
+      <DateField name="from" label={t('validFrom')} hint={t('validFromHint')} />
     </EditDrawer>
   );
 }
@@ -69,15 +86,21 @@ function useColumns(): Column<Schemas['DistrictRow']>[] {
       title: t('name'),
       wide: true,
       render: (row) => (
-        <Link to="/districts/$id" params={{ id: row.id }}>
+        <Link to="/districts/$id" params={{ id: row.id }} search={{}}>
           {row.name}
         </Link>
       ),
     },
+    { key: 'level', title: t('level'), render: (row) => t(`levels.${row.level}`) },
     {
       key: 'leader',
       title: t('leader'),
       render: (row) => row.leaderName ?? <span className="quiet">{t('noLeader')}</span>,
+    },
+    {
+      key: 'liaison',
+      title: t('liaison'),
+      render: (row) => row.liaisonName ?? <span className="quiet">{t('noLeader')}</span>,
     },
     { key: 'inspectors', title: t('inspectorCount'), align: 'end', render: (row) => row.inspectors },
     { key: 'schools', title: t('schoolCount'), align: 'end', render: (row) => row.schools },

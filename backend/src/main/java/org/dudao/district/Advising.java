@@ -7,7 +7,7 @@ import org.dudao.kernel.Words;
 
 /** Gives the hints of the soft rules their words. */
 @ApplicationScoped
-class Advising {
+public class Advising {
 
     private final Words words;
 
@@ -15,7 +15,7 @@ class Advising {
         this.words = words;
     }
 
-    List<Advice> say(List<Hint> hints) {
+    public List<Advice> say(List<Hint> hints) {
         return hints.stream()
                 .map(hint -> new Advice(
                         hint.rule(),

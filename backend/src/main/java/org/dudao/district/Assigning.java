@@ -2,11 +2,13 @@ package org.dudao.district;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.district.AssignmentResource.AssignmentCreation;
+import org.dudao.inspector.InspectorRef;
 import org.dudao.inspector.InspectorRegister;
 import org.dudao.kernel.RuleViolation;
 import org.dudao.school.SchoolRef;
@@ -42,13 +44,17 @@ class Assigning {
         eligibility.require(inspector, wanted.schoolIds(), wanted.from());
         var schools = openSchools.require(wanted.schoolIds(), inspector.regionId());
         var terms = numbers.terms(inspector.regionId(), wanted.from());
-        var going = assignments.free(wanted.schoolIds(), inspector.id(), wanted.from());
+        var role = wanted.wantedRole();
+        var going = assignments.free(wanted.schoolIds(), role, inspector.id(), wanted.from());
         var kept = going.stream().collect(Collectors.toMap(Assignment::schoolId, Assignment::id));
         var overdue = (int) going.stream()
                 .filter(one -> !one.validFrom().isAfter(terms.rotationDueSince(wanted.from())))
                 .count();
         var before = assignments.load(inspector.id(), wanted.from(), terms);
         var fresh = schools.stream().filter(s -> !kept.containsKey(s.id())).toList();
+        if (role != AssignmentRole.RESPONSIBLE) {
+            return beside(wanted, inspector, kept.values(), fresh);
+        }
         var after = loaded(before, fresh);
         if (!fresh.isEmpty() && (wanted.reason() == null || wanted.reason().isBlank())) {
             after.excess().ifPresent(excess -> {
@@ -61,7 +67,7 @@ class Assigning {
             load = loaded(load, List.of(school));
             var over = load.excess().isPresent();
             ids.add(assignments
-                    .add(new Assignment(school, inspector, wanted.from(), over, wanted.reason()))
+                    .add(new Assignment(school, inspector, role, wanted.from(), over, wanted.reason()))
                     .id());
         }
         var hints = new Hints(terms);
@@ -70,6 +76,16 @@ class Assigning {
                 Stream.of(hints.ofInspector(inspector.name(), after), hints.ofRotation(inspector.name(), overdue))
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    /** The other roles come beside the responsible inspector and count for nobody's load. */
+    private Outcome beside(
+            AssignmentCreation wanted, InspectorRef inspector, Collection<UUID> kept, List<SchoolRef> fresh) {
+        var ids = new ArrayList<>(kept);
+        fresh.forEach(school -> ids.add(assignments
+                .add(new Assignment(school, inspector, wanted.wantedRole(), wanted.from(), false, wanted.reason()))
+                .id()));
+        return new Outcome(ids, List.of());
     }
 
     private static Load loaded(Load before, List<SchoolRef> schools) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record AssignmentQuery(
         @RestQuery @Nullable UUID schoolId,
         @RestQuery @Nullable UUID inspectorId,
+        @RestQuery @Nullable AssignmentRole role,
         @RestQuery @Nullable LocalDate day,
         @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
         @RestQuery @Nullable @Size(max = 1000) String cursor)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dudao.kernel.Advice;
 import org.dudao.kernel.Created;
@@ -30,12 +31,18 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "assignment", description = "Who answers for which school, and since when")
 class AssignmentResource {
 
-    /** An inspector is to answer for these schools from that day on. */
+    /** An inspector is to answer for these schools from that day on, as the responsible one if not said otherwise. */
     public record AssignmentCreation(
             @NotNull UUID inspectorId,
             @NotNull @Size(min = 1, max = 50) List<@NotNull UUID> schoolIds,
+            @Nullable AssignmentRole role,
             @NotNull LocalDate from,
-            @Nullable @Size(max = 500) String reason) {}
+            @Nullable @Size(max = 500) String reason) {
+
+        AssignmentRole wantedRole() {
+            return Objects.requireNonNullElse(role, AssignmentRole.RESPONSIBLE);
+        }
+    }
 
     /** The assignments that hold now, and what the soft rules say about the inspector. */
     public record AssignmentResult(
@@ -79,7 +86,7 @@ class AssignmentResource {
     @Operation(
             summary = "Assign schools to an inspector",
             description =
-                    "Ends each school's former assignment the day before. More than about five schools (C1-06), or"
+                    "Ends each school's former assignment in that role the day before. More than about five schools (C1-06), or"
                             + " a large school that shares its inspector (C1-07), needs a reason (422).")
     public RestResponse<AssignmentResult> create(@NotNull @Valid AssignmentCreation creation) {
         var outcome = assigning.assign(creation);

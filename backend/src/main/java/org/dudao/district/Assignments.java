@@ -14,7 +14,7 @@ import org.dudao.kernel.Page;
 class Assignments extends SchoolPeriods<Assignment> {
 
     private static final String ROWS = """
-            select new org.dudao.district.AssignmentRow(a.id, a.version, s.id, s.name, i.id, i.name, a.validFrom,
+            select new org.dudao.district.AssignmentRow(a.id, a.version, s.id, s.name, i.id, i.name, a.role, a.validFrom,
                 a.validUntil, a.overRatio, a.reason,
                 case when a.regionId = :writable and (a.validUntil is null or a.validUntil >= :today)
                      then true else false end)
@@ -22,10 +22,11 @@ class Assignments extends SchoolPeriods<Assignment> {
             where\s""";
     private static final String FILTERS = """
             (:schoolId is null or s.id = :schoolId) and (:inspectorId is null or i.id = :inspectorId)
+              and (:role is null or a.role = :role)
               and (cast(:day as date) is null or (a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)))""";
     private static final String PUPILS = """
             select coalesce(s.enrolment, 0) from Assignment a join SchoolRef s on s.id = a.schoolId
-            where s.open and a.inspectorId = :inspector
+            where s.open and a.inspectorId = :inspector and a.role = RESPONSIBLE
               and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)""";
 
     private final Listing listing;
@@ -42,6 +43,7 @@ class Assignments extends SchoolPeriods<Assignment> {
         var parameters = new HashMap<String, Object>();
         parameters.put("schoolId", query.schoolId());
         parameters.put("inspectorId", query.inspectorId());
+        parameters.put("role", query.role());
         parameters.put("day", query.day());
         parameters.put("writable", writable.id());
         parameters.put("today", LocalDate.now(clock));
@@ -56,6 +58,14 @@ class Assignments extends SchoolPeriods<Assignment> {
                 .setParameter("writable", writable.id())
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
+    }
+
+    /** Takes these schools in that role from whoever has them on that day; see {@link #free(List, UUID, LocalDate)}. */
+    List<Assignment> free(Collection<UUID> schools, AssignmentRole role, UUID holder, LocalDate from) {
+        var held = from(schools, from).stream()
+                .filter(assignment -> assignment.role() == role)
+                .toList();
+        return free(held, holder, from);
     }
 
     /** What the inspector answers for on that day. */

@@ -1,21 +1,16 @@
 package org.dudao.district;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import java.util.Collection;
-import java.util.HashSet;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dudao.district.DistrictView.DistrictAction;
-import org.dudao.inspector.InspectorRef;
 import org.dudao.kernel.Advice;
 import org.dudao.kernel.Aggregate;
-import org.dudao.kernel.RuleViolation;
+import org.dudao.kernel.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /** A responsibility district: some schools and the inspectors who look after them together (C1-01). */
@@ -23,62 +18,78 @@ import org.jspecify.annotations.Nullable;
 class District extends Aggregate {
 
     private String name;
-    private @Nullable UUID leaderId;
 
-    @ElementCollection
-    @CollectionTable(name = "district_member", joinColumns = @JoinColumn(name = "district_id"))
-    private Set<Membership> members = new HashSet<>();
+    @Enumerated(EnumType.STRING)
+    private DistrictLevel level;
+
+    private LocalDate validFrom;
+    private @Nullable LocalDate validUntil;
 
     protected District() {}
 
-    District(int regionId, String name) {
+    District(int regionId, String name, DistrictLevel level, LocalDate from) {
         super(regionId);
         this.name = name;
+        this.level = level;
+        validFrom = from;
     }
 
-    void rename(String name) {
+    void change(String name, DistrictLevel level) {
         this.name = name;
+        this.level = level;
     }
 
-    void staff(Collection<UUID> inspectors, @Nullable UUID leader) {
-        if (leader != null && !inspectors.contains(leader)) {
-            throw new RuleViolation("district.leader-not-member", Map.of());
+    /** Refuses what would begin after the end; what begins before the founding moves the founding. */
+    void holdFrom(LocalDate day) {
+        if (validUntil != null && day.isAfter(validUntil)) {
+            throw new Conflict("district.dissolved", Map.of("name", name, "on", validUntil));
         }
-        var wanted = inspectors.stream()
-                .map(inspector -> new Membership(regionId(), inspector))
-                .collect(Collectors.toSet());
-        members.retainAll(wanted);
-        members.addAll(wanted);
-        leaderId = leader;
+        if (day.isBefore(validFrom)) {
+            validFrom = day;
+        }
     }
 
-    void lose(UUID inspector) {
-        members.removeIf(member -> member.inspectorId().equals(inspector));
-        if (inspector.equals(leaderId)) {
-            leaderId = null;
-        }
+    /** That day is the last. */
+    void dissolve(LocalDate on) {
+        holdFrom(on);
+        validUntil = on;
     }
 
     String name() {
         return name;
     }
 
-    Set<UUID> members() {
-        return members.stream().map(Membership::inspectorId).collect(Collectors.toSet());
+    DistrictLevel level() {
+        return level;
     }
 
     DistrictView view(
-            List<InspectorRef> inspectors, List<DistrictSchool> schools, List<Advice> advice, boolean mayWrite) {
+            LocalDate day,
+            List<DistrictMember> members,
+            List<DistrictSchool> schools,
+            List<Advice> advice,
+            boolean mayWrite) {
         return new DistrictView(
                 id(),
                 version(),
                 name,
-                leaderId,
-                inspectors.stream()
-                        .map(i -> new DistrictMember(i.id(), i.name(), i.id().equals(leaderId)))
-                        .toList(),
+                level,
+                day,
+                validFrom,
+                validUntil,
+                holder(members, DistrictPost.LEADER),
+                holder(members, DistrictPost.LIAISON),
+                members,
                 schools,
                 advice,
-                mayWrite ? List.of(DistrictAction.CHANGE) : List.of());
+                mayWrite && validUntil == null ? List.of(DistrictAction.values()) : List.of());
+    }
+
+    private static @Nullable UUID holder(List<DistrictMember> members, DistrictPost post) {
+        return members.stream()
+                .filter(member -> member.post() == post)
+                .map(DistrictMember::inspectorId)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -18,7 +18,7 @@ class DistrictPeriods extends SchoolPeriods<DistrictPeriod> {
     void settle(UUID districtId, List<SchoolRef> schools, LocalDate from) {
         var ids = schools.stream().map(SchoolRef::id).toList();
         release(districtId, ids, from);
-        var kept = free(ids, districtId, from).stream()
+        var kept = free(from(ids, from), districtId, from).stream()
                 .map(DistrictPeriod::schoolId)
                 .collect(Collectors.toSet());
         schools.stream()

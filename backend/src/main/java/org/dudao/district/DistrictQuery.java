@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
+import java.time.LocalDate;
 import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 record DistrictQuery(
+        @RestQuery @Nullable LocalDate day,
         @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
         @RestQuery @Nullable @Size(max = 1000) String cursor)
         implements Paging {

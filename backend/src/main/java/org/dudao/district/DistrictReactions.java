@@ -14,19 +14,26 @@ class DistrictReactions {
     private final Assignments assignments;
     private final DistrictPeriods periods;
     private final Districts districts;
+    private final DistrictMembers members;
     private final Handover handover;
 
-    DistrictReactions(Assignments assignments, DistrictPeriods periods, Districts districts, Handover handover) {
+    DistrictReactions(
+            Assignments assignments,
+            DistrictPeriods periods,
+            Districts districts,
+            DistrictMembers members,
+            Handover handover) {
         this.assignments = assignments;
         this.periods = periods;
         this.districts = districts;
+        this.members = members;
         this.handover = handover;
     }
 
     @Transactional
     void left(@Observes InspectorLeft fact) {
         handover.toLeaders(assignments.stopAllOf(fact.inspectorId(), fact.on()), fact.on());
-        districts.lose(fact.inspectorId());
+        members.lose(fact.inspectorId(), fact.on()).forEach(districts::touch);
     }
 
     @Transactional

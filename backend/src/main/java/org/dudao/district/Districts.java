@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dudao.kernel.Conflict;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Repository;
@@ -14,20 +15,30 @@ import org.dudao.kernel.Repository;
 class Districts extends Repository<District> {
 
     private static final String ROWS = """
-            select new org.dudao.district.DistrictRow(d.id, d.name,
+            select new org.dudao.district.DistrictRow(d.id, d.name, d.level,
                 (select cast(count(*) as integer) from DistrictPeriod p join SchoolRef s on s.id = p.schoolId
                  where s.open and p.districtId = d.id
                    and p.validFrom <= :day and (p.validUntil is null or p.validUntil >= :day)),
-                size(d.members), i.id, i.name)
-            from District d left join InspectorRef i on i.id = d.leaderId
-            where 1 = 1""";
+                (select cast(count(*) as integer) from DistrictMembership m where m.districtId = d.id
+                   and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)),
+                leader.id, leader.name, liaison.id, liaison.name, d.validFrom, d.validUntil)
+            from District d
+              left join DistrictMembership first on first.districtId = d.id and first.post = LEADER
+                and first.validFrom <= :day and (first.validUntil is null or first.validUntil >= :day)
+              left join InspectorRef leader on leader.id = first.inspectorId
+              left join DistrictMembership second on second.districtId = d.id and second.post = LIAISON
+                and second.validFrom <= :day and (second.validUntil is null or second.validUntil >= :day)
+              left join InspectorRef liaison on liaison.id = second.inspectorId
+            where d.validFrom <= :day and (d.validUntil is null or d.validUntil >= :day)""";
     private static final String SCHOOLS = """
             select new org.dudao.district.DistrictSchool(s.id, s.name, s.kind, p.validFrom)
             from DistrictPeriod p join SchoolRef s on s.id = p.schoolId
             where s.open and p.districtId = :district
               and p.validFrom <= :day and (p.validUntil is null or p.validUntil >= :day)
             order by s.code""";
-    private static final String WITH_MEMBER = "select d from District d join d.members m where m.inspectorId = ?1";
+    private static final String LATER = """
+            select count(*) from DistrictPeriod p
+            where p.districtId = :district and (p.validUntil is null or p.validUntil > :day)""";
 
     private final Listing listing;
 
@@ -48,14 +59,36 @@ class Districts extends Repository<District> {
                 .getResultList();
     }
 
-    /** A district whose list of schools is about to change: two such changes do not pass each other unseen. */
-    District lock(UUID id, int seenVersion) {
-        var district = change(id, seenVersion, unchanged -> {});
-        getEntityManager().lock(district, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    /** A district whose schools or inspectors are about to change: two such changes do not pass each other unseen. */
+    District lock(UUID id, int seenVersion, LocalDate from) {
+        var district = change(id, seenVersion, one -> one.holdFrom(from));
+        if (district.version() == seenVersion) {
+            touch(district);
+        }
         return district;
     }
 
-    void lose(UUID inspectorId) {
-        list(WITH_MEMBER, inspectorId).forEach(district -> change(district, d -> d.lose(inspectorId)));
+    /** What belongs to the district changed without anybody asking for it. */
+    void touch(UUID id) {
+        touch(require(id));
+    }
+
+    private void touch(District district) {
+        getEntityManager().lock(district, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** That day is the district's last; its schools have gone elsewhere by then. */
+    District dissolve(UUID id, int seenVersion, LocalDate on) {
+        return change(id, seenVersion, district -> {
+            var left = getEntityManager()
+                    .createQuery(LATER, Long.class)
+                    .setParameter("district", id)
+                    .setParameter("day", on)
+                    .getSingleResult();
+            if (left > 0) {
+                throw new Conflict("district.has-schools", Map.of("name", district.name(), "count", left));
+            }
+            district.dissolve(on);
+        });
     }
 }

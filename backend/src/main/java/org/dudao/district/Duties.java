@@ -18,7 +18,7 @@ class Duties {
               left join DistrictPeriod p on p.schoolId = s.id
                 and p.validFrom <= :day and (p.validUntil is null or p.validUntil >= :day)
               left join District d on d.id = p.districtId
-              left join Assignment a on a.schoolId = s.id
+              left join Assignment a on a.schoolId = s.id and a.role = RESPONSIBLE
                 and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)
               left join InspectorRef i on i.id = a.inspectorId
             where s.open

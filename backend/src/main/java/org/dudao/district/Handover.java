@@ -14,8 +14,10 @@ import org.dudao.school.SchoolRegister;
 class Handover {
 
     private static final String LEADER = """
-            select i from DistrictPeriod p join District d on d.id = p.districtId
-              join InspectorRef i on i.id = d.leaderId
+            select i from DistrictPeriod p
+              join DistrictMembership m on m.districtId = p.districtId and m.post = LEADER
+                and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
+              join InspectorRef i on i.id = m.inspectorId
             where p.schoolId = :school and i.id <> :former
               and p.validFrom <= :day and (p.validUntil is null or p.validUntil >= :day)""";
 
@@ -43,8 +45,10 @@ class Handover {
 
     /** Each school from the day on which it would have been without an inspector; otherwise it waits for the office. */
     void toLeaders(List<Assignment> stopped, LocalDate from) {
-        stopped.forEach(assignment ->
-                toLeader(assignment, assignment.validFrom().isAfter(from) ? assignment.validFrom() : from));
+        stopped.stream()
+                .filter(assignment -> assignment.role() == AssignmentRole.RESPONSIBLE)
+                .forEach(assignment ->
+                        toLeader(assignment, assignment.validFrom().isAfter(from) ? assignment.validFrom() : from));
     }
 
     private void toLeader(Assignment former, LocalDate day) {
@@ -63,6 +67,11 @@ class Handover {
         var terms = numbers.terms(school.regionId(), day);
         var load = assignments.load(leader.id(), day, terms).plus(terms.isLarge(school.enrolment()));
         assignments.add(new Assignment(
-                school, leader, day, load.excess().isPresent(), words.of("district.handed-over", Map.of())));
+                school,
+                leader,
+                AssignmentRole.RESPONSIBLE,
+                day,
+                load.excess().isPresent(),
+                words.of("district.handed-over", Map.of())));
     }
 }

@@ -6,18 +6,21 @@ import java.util.Map;
 import org.dudao.kernel.Severity;
 
 /** The soft rules of staffing (C1-01 to C1-08, C2-12), asked of one inspector, one district or a whole division. */
-final class Hints {
+public final class Hints {
 
     /** What the rules need to know of a whole division. */
     record Division(int schools, int inspectors, int districts, int outside, int unassigned, int largeShared) {}
 
+    /** What the rules need to know of a district; {@code misfits} are schools of kinds that belong to another level. */
+    record Zone(String name, DistrictLevel level, int schools, int inspectors, int misfits) {}
+
     private final StaffingTerms terms;
 
-    Hints(StaffingTerms terms) {
+    public Hints(StaffingTerms terms) {
         this.terms = terms;
     }
 
-    List<Hint> ofInspector(String name, Load load) {
+    public List<Hint> ofInspector(String name, Load load) {
         var hints = new ArrayList<Hint>();
         if (load.schools() > terms.schoolsPerInspector()) {
             var facts = Map.<String, Object>of(
@@ -42,16 +45,25 @@ final class Hints {
                         Map.of("inspector", name, "count", schools, "years", terms.rotationYears())));
     }
 
-    List<Hint> ofDistrict(String name, int schools, int inspectors) {
+    List<Hint> ofDistrict(Zone zone) {
         var hints = new ArrayList<Hint>();
-        if (schools > terms.schoolsPerDistrict()) {
-            var facts = Map.<String, Object>of("district", name, "count", schools, "limit", terms.schoolsPerDistrict());
+        if (zone.inspectors() == 0 && zone.schools() > 0) {
+            var facts = Map.<String, Object>of("district", zone.name(), "count", zone.schools());
+            hints.add(new Hint("C1-01", Severity.REPORT, "district.without-inspector", facts));
+        }
+        if (zone.schools() > terms.schoolsPerDistrict()) {
+            var facts = Map.<String, Object>of(
+                    "district", zone.name(), "count", zone.schools(), "limit", terms.schoolsPerDistrict());
             hints.add(new Hint("C1-02", Severity.WARN, "district.too-many-schools", facts));
         }
-        if (inspectors < terms.inspectorsPerDistrict()) {
+        if (zone.inspectors() < terms.inspectorsPerDistrict()) {
             var facts = Map.<String, Object>of(
-                    "district", name, "count", inspectors, "limit", terms.inspectorsPerDistrict());
+                    "district", zone.name(), "count", zone.inspectors(), "limit", terms.inspectorsPerDistrict());
             hints.add(new Hint("C1-04", Severity.WARN, "district.too-few-inspectors", facts));
+        }
+        if (zone.misfits() > 0) {
+            var facts = Map.<String, Object>of("district", zone.name(), "count", zone.misfits(), "level", zone.level());
+            hints.add(new Hint("C1-05", Severity.WARN, "district.kind-of-other-level", facts));
         }
         return hints;
     }

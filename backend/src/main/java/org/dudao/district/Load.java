@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What an inspector answers for while one school after another is added. */
-record Load(StaffingTerms terms, int schools, boolean hasLarge) {
+public record Load(StaffingTerms terms, int schools, boolean hasLarge) {
 
-    Load plus(boolean large) {
+    public Load plus(boolean large) {
         return new Load(terms, schools + 1, hasLarge || large);
     }
 
     /** The soft rule that this load breaks, if any, with the numbers that say so. */
-    Optional<Excess> excess() {
+    public Optional<Excess> excess() {
         if (schools > terms.schoolsPerInspector()) {
             return Optional.of(new Excess("C1-06", schools, terms.schoolsPerInspector()));
         }
@@ -19,9 +19,9 @@ record Load(StaffingTerms terms, int schools, boolean hasLarge) {
     }
 
     /** By how much which rule is exceeded; allowed when the office gives a reason. */
-    record Excess(String rule, int count, int limit) {
+    public record Excess(String rule, int count, int limit) {
 
-        Map<String, Object> facts() {
+        public Map<String, Object> facts() {
             return Map.of("rule", rule, "count", count, "limit", limit);
         }
     }

@@ -10,8 +10,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Responsibilities {
 
-    private static final String ON_THE_DAY = "select inspectorId from Assignment where schoolId = :school"
-            + " and validFrom <= :day and (validUntil is null or validUntil >= :day)";
+    private static final String ON_THE_DAY =
+            "select inspectorId from Assignment where schoolId = :school and role = RESPONSIBLE"
+                    + " and validFrom <= :day and (validUntil is null or validUntil >= :day)";
 
     private final EntityManager entities;
 

@@ -16,14 +16,20 @@ abstract class SchoolPeriods<P extends SchoolPeriod> extends Repository<P> {
     private static final String FROM_ON =
             "schoolId in ?1 and (validUntil is null or validUntil >= ?2) order by validFrom desc";
 
+    /** What holds for these schools on that day or is to hold later, the latest first. */
+    List<P> from(Collection<UUID> schools, LocalDate day) {
+        return list(FROM_ON, schools, day);
+    }
+
     /**
-     * Takes these schools from whoever holds them on that day; that ends with the day before.
+     * Takes schools from whoever holds them on that day; that ends with the day before.
      *
+     * @param held what {@link #from} found
      * @return the periods that go on because {@code holder} has the school already
      */
-    List<P> free(Collection<UUID> schools, UUID holder, LocalDate from) {
+    List<P> free(List<P> held, UUID holder, LocalDate from) {
         var kept = new ArrayList<P>();
-        for (var period : list(FROM_ON, schools, from)) {
+        for (var period : held) {
             refuseLater(period, from);
             if (period.holder().equals(holder)) {
                 kept.add(change(period, SchoolPeriod::continueForever));
@@ -46,7 +52,7 @@ abstract class SchoolPeriods<P extends SchoolPeriod> extends Repository<P> {
 
     /** Nobody holds the school any more from that day on. */
     void vacate(UUID schoolId, LocalDate from) {
-        list(FROM_ON, List.of(schoolId), from).forEach(period -> stop(period, from));
+        from(List.of(schoolId), from).forEach(period -> stop(period, from));
     }
 
     static void refuseLater(SchoolPeriod period, LocalDate day) {

@@ -72,7 +72,7 @@ class StaffingReport {
 
     private static List<Hint> hints(Staffing staffing, Serving inspector, List<Post> posts) {
         var hints = new Hints(staffing.terms());
-        var overdue = (int) posts.stream().filter(Post::rotationDue).count();
+        var overdue = (int) posts.stream().filter(staffing::isRotationDue).count();
         return Stream.of(
                         hints.ofInspector(inspector.name(), staffing.load(posts)),
                         hints.ofRotation(inspector.name(), overdue))
@@ -83,11 +83,11 @@ class StaffingReport {
     private List<RatioDistrict> districts(Staffing staffing) {
         var counts = staffing.byDistrict();
         return staffing.zones().stream()
-                .map(zone -> district(staffing.terms(), zone, counts.getOrDefault(zone.id(), 0)))
+                .map(zone -> district(staffing, zone, counts.getOrDefault(zone.id(), 0)))
                 .toList();
     }
 
-    private RatioDistrict district(StaffingTerms terms, Zone zone, int schools) {
+    private RatioDistrict district(Staffing staffing, Zone zone, int schools) {
         var inspectors = Math.toIntExact(zone.inspectors());
         return new RatioDistrict(
                 zone.id(),
@@ -95,7 +95,9 @@ class StaffingReport {
                 schools,
                 inspectors,
                 Staffing.ratio(schools, inspectors),
-                advising.say(new Hints(terms).ofDistrict(zone.name(), schools, inspectors)));
+                advising.say(new Hints(staffing.terms())
+                        .ofDistrict(new Hints.Zone(
+                                zone.name(), zone.level(), schools, inspectors, staffing.misfits(zone)))));
     }
 
     private static RatioInspector load(CaseloadRow row) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of rules C1-02, C1-04, C1-06, C1-07 and C2-12 in force for a division on a day. All of them are advice. */
-record StaffingTerms(
+public record StaffingTerms(
         int schoolsPerInspector,
         int schoolsPerDistrict,
         int inspectorsPerDistrict,
@@ -12,16 +12,16 @@ record StaffingTerms(
         int rotationYears) {
 
     /** A school with so many pupils that it should have an inspector of its own (C1-07). */
-    boolean isLarge(@Nullable Integer enrolment) {
+    public boolean isLarge(@Nullable Integer enrolment) {
         return enrolment != null && enrolment >= largeEnrolment;
     }
 
     /** Who has had a school since that day or before ought to hand it on now (C2-12). */
-    LocalDate rotationDueSince(LocalDate day) {
+    public LocalDate rotationDueSince(LocalDate day) {
         return day.minusYears(rotationYears);
     }
 
-    LoadLevel level(int schools) {
+    public LoadLevel level(int schools) {
         if (schools < schoolsPerInspector) {
             return LoadLevel.NORMAL;
         }

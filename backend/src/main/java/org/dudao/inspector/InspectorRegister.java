@@ -10,10 +10,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dudao.kernel.NotFound;
 import org.dudao.person.PlaceNames;
+import org.dudao.school.SchoolKind;
 
 /** Answers other features about inspectors within the caller's divisions. */
 @ApplicationScoped
 public class InspectorRegister implements PlaceNames {
+
+    private static final String STAGES = """
+            select new org.dudao.inspector.InspectorRegister$Stages(i.id, i.biography) from Inspector i
+            where i.regionId = :region and i.biography is not null""";
+
+    record Stages(UUID id, Biography biography) {}
 
     private final EntityManager entities;
 
@@ -34,6 +41,16 @@ public class InspectorRegister implements PlaceNames {
             throw new NotFound();
         }
         return found;
+    }
+
+    /** For which kinds of school each inspector of a division is known to be fit; nothing is known of the others. */
+    public Map<UUID, Set<SchoolKind>> stages(int regionId) {
+        return entities.createQuery(STAGES, Stages.class)
+                .setParameter("region", regionId)
+                .getResultStream()
+                .filter(one -> !one.biography().stages().isEmpty())
+                .collect(Collectors.toMap(
+                        Stages::id, one -> Set.copyOf(one.biography().stages())));
     }
 
     @Override

@@ -36,6 +36,7 @@ public class Words {
             "appointment",
             "district",
             "plate",
+            "reassignment",
             "inspection",
             "finding",
             "rectification",

@@ -22,10 +22,23 @@ public class Recusals {
               and (r.validUntil is null or r.validUntil >= :day)
             order by s.code, r.ground""";
 
+    private static final String OF_DIVISION = """
+            select new org.dudao.recusal.Bar(r.inspectorId, r.schoolId, r.ground, r.validUntil) from Recusal r
+            where r.regionId = :region and (r.validUntil is null or r.validUntil >= :day)
+            order by r.inspectorId, r.schoolId, r.ground""";
+
     private final EntityManager entities;
 
     Recusals(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** Everybody of a division who must not have a school on that day or any later one. */
+    public List<Bar> of(int regionId, LocalDate day) {
+        return entities.createQuery(OF_DIVISION, Bar.class)
+                .setParameter("region", regionId)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** Why the inspector must not have the school on that day or any later one, if there is a ground. */

@@ -33,6 +33,10 @@ class Division {
         return level == DivisionLevel.COUNTY;
     }
 
+    DivisionLevel level() {
+        return level;
+    }
+
     int id() {
         return id;
     }

@@ -36,6 +36,10 @@ public class Divisions {
         return require(id).name();
     }
 
+    public DivisionLevel level(int id) {
+        return require(id).level();
+    }
+
     /** The division and those above it, from the country down. */
     public List<Integer> chain(int id) {
         return Pattern.compile("/")

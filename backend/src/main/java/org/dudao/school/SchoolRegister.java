@@ -14,6 +14,11 @@ import org.dudao.person.PlaceNames;
 @ApplicationScoped
 public class SchoolRegister implements PlaceNames {
 
+    private static final String POINTS = """
+            select new org.dudao.school.SchoolPoint(s.id, cast(s.latitude as Double), cast(s.longitude as Double))
+            from School s
+            where s.regionId = :region and s.closedOn is null and s.latitude is not null and s.longitude is not null""";
+
     private final EntityManager entities;
 
     SchoolRegister(EntityManager entities) {
@@ -34,6 +39,13 @@ public class SchoolRegister implements PlaceNames {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(SchoolRef::id, SchoolRef::name));
+    }
+
+    /** Where the open schools of a division lie, as far as the register says. */
+    public List<SchoolPoint> points(int regionId) {
+        return entities.createQuery(POINTS, SchoolPoint.class)
+                .setParameter("region", regionId)
+                .getResultList();
     }
 
     /** The kinds of open schools that a division has. */

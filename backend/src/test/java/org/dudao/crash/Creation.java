@@ -80,6 +80,11 @@ record Creation(String path, String type, Body body, String rows) {
                     mark -> "{\"schoolIds\": [\"%s\"]}".formatted(Given.presentable(Caller.CHENGYANG, mark)),
                     "select count(*) from plate p join school s on s.id = p.school_id where s.name = ?"),
             new Creation(
+                    "/api/assignment-drafts",
+                    JSON,
+                    mark -> "{\"title\": \"%s\", \"effectiveOn\": \"2026-11-16\", \"moves\": []}".formatted(mark),
+                    "select count(*) from assignment_draft where title = ?"),
+            new Creation(
                     "/api/school-imports?fileName=list.csv",
                     "text/csv",
                     mark -> "学校代码,学校名称,办学类型,办学性质\n%s,新建小学,小学,公办\n".formatted(mark),

@@ -108,6 +108,34 @@ class AssignmentResourceTest {
     }
 
     @Test
+    @DisplayName("C1-08 beside the responsible inspector others have roles of their own; they count for nobody's load")
+    void a_school_may_have_inspectors_in_other_roles() {
+        var school = office.school();
+        var responsible = office.inspector();
+        var deputy = office.inspector();
+        office.assign(responsible, MONDAY, school).statusCode(201);
+        for (var role : List.of("DEPUTY", "PROFESSIONAL", "ADMINISTRATIVE")) {
+            office.post("assignments", beside(deputy, role, school))
+                    .statusCode(201)
+                    .body("items[0].role", is(role), "items[0].overRatio", is(false), "advice", empty());
+        }
+        office.get("duties?inspectorId=" + deputy).body("items", empty());
+        office.get("duties?inspectorId=" + responsible).body("items", hasSize(1));
+        office.get("assignments?schoolId=" + school + "&role=DEPUTY").body("items", hasSize(1));
+        assertThat(responsible(school, 0)).isEqualTo(responsible);
+        new Office(Caller.inspector(Caller.CHENGYANG, deputy)).get("duties").body("items", hasSize(1));
+        var other = office.inspector();
+        office.post("assignments", beside(other, "DEPUTY", school)).statusCode(201);
+        office.get("assignments?schoolId=" + school + "&day=2026-11-02")
+                .body("items.findAll { it.role == 'DEPUTY' }.inspectorId", contains(other.toString()))
+                .body("items", hasSize(4));
+    }
+
+    private static Map<String, Object> beside(UUID inspector, String role, UUID school) {
+        return Map.of("inspectorId", inspector, "role", role, "schoolIds", List.of(school), "from", "2026-11-02");
+    }
+
+    @Test
     void a_school_that_changes_hands_leaves_the_former_inspector_the_day_before() {
         var school = office.school();
         var former = office.inspector();

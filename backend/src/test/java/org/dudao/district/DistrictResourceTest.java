@@ -38,7 +38,7 @@ class DistrictResourceTest {
         var id = office.district(name)
                 .statusCode(201)
                 .header("Location", containsString("/api/districts/"))
-                .body("name", is(name), "version", is(0), "actions", contains("CHANGE"))
+                .body("name", is(name), "version", is(0), "actions", contains("CHANGE", "DISSOLVE"))
                 .extract()
                 .<String>path("id");
         office.put("districts/" + id, Map.of("version", 0, "name", name + "甲"))
@@ -160,6 +160,105 @@ class DistrictResourceTest {
                 .statusCode(200)
                 .body("advice.rule", contains("C1-02", "C1-04"), "advice.severity", contains("WARN", "WARN"))
                 .body("advice[0].facts.count", is(21), "advice[0].words", containsString("20所以内"));
+    }
+
+    @Test
+    void a_district_is_told_as_it_was_on_any_day_and_version_by_version() {
+        var district = office.district();
+        var path = "districts/" + district;
+        var leader = office.inspector();
+        var liaison = office.inspector();
+        var schools = office.schools(3);
+        office.place(district, MONDAY.minusDays(10), schools.subList(0, 2)).statusCode(200);
+        office.put(
+                        path + "/members",
+                        Map.of(
+                                "version",
+                                office.version(district),
+                                "inspectorIds",
+                                List.of(leader, liaison),
+                                "leaderId",
+                                leader,
+                                "liaisonId",
+                                liaison,
+                                "from",
+                                "2026-10-30"))
+                .statusCode(200)
+                .body("members.post", contains("LEADER", "LIAISON"), "liaisonId", is(liaison.toString()));
+        office.place(district, MONDAY, schools.subList(1, 3)).statusCode(200);
+        office.staff(district, List.of(liaison)).statusCode(200).body("members.post", contains("MEMBER"));
+
+        office.get(path + "?day=2026-10-29").body("schools", hasSize(2), "members", empty());
+        office.get(path + "?day=2026-10-31")
+                .body("schools", hasSize(2), "members", hasSize(2), "leaderId", is(leader.toString()));
+        office.get(path).body("schools", hasSize(2), "members", hasSize(1), "leaderId", nullValue());
+        office.get(path + "/versions")
+                .statusCode(200)
+                .body("items.validFrom", contains("2026-11-02", "2026-10-30", "2026-10-23"))
+                .body("items.schools", contains(2, 2, 2), "items.inspectors", contains(1, 2, 0))
+                .body("items.joined", contains(1, 0, 2), "items.left", contains(1, 0, 0))
+                .body("items[1].validUntil", is("2026-11-01"), "items[0].validUntil", nullValue())
+                .body("items[1].leaderName", containsString("督学"));
+    }
+
+    @Test
+    void nobody_leads_and_is_the_liaison_as_well() {
+        var district = office.district();
+        var one = office.inspector();
+        office.put(
+                        "districts/" + district + "/members",
+                        Map.of("version", 0, "inspectorIds", List.of(one), "leaderId", one, "liaisonId", one))
+                .statusCode(422)
+                .body("code", is("district.leader-not-member"));
+    }
+
+    @Test
+    void a_planned_change_of_inspectors_is_not_cut_into() {
+        var district = office.district();
+        var path = "districts/" + district + "/members";
+        var one = office.inspector();
+        office.put(path, Map.of("version", 0, "inspectorIds", List.of(one), "from", "2026-12-01"))
+                .statusCode(200)
+                .body("members", empty());
+        office.put(path, Map.of("version", 1, "inspectorIds", List.of()))
+                .statusCode(409)
+                .body("code", is("district.later-members"), "facts.from", is("2026-12-01"));
+    }
+
+    @Test
+    void a_district_is_dissolved_when_its_schools_have_gone() {
+        var name = "撤并区" + UUID.randomUUID();
+        var id = office.district(name).extract().<String>path("id");
+        office.place(id, MONDAY, List.of(office.school())).statusCode(200);
+        var end = Map.of("version", 1, "on", "2026-11-30");
+        office.post("districts/" + id + "/dissolution", end)
+                .statusCode(409)
+                .body("code", is("district.has-schools"), "facts.count", is(1));
+        office.place(id, MONDAY.plusDays(20), List.of()).statusCode(200);
+        office.post("districts/" + id + "/dissolution", Map.of("version", 2, "on", "2026-11-30"))
+                .statusCode(200)
+                .body("validUntil", is("2026-11-30"), "actions", empty());
+        office.get("districts?limit=200&day=2026-11-30").body("items.id", hasItem(id));
+        office.get("districts?limit=200&day=2026-12-01").body("items.id", not(hasItem(id)));
+        office.place(id, MONDAY.plusDays(40), List.of(office.school()))
+                .statusCode(409)
+                .body("code", is("district.dissolved"));
+        office.district(name).statusCode(409).body("code", is("district.name-taken"));
+        office.post("districts", Map.of("name", name, "from", "2026-12-01")).statusCode(201);
+    }
+
+    @Test
+    @DisplayName("C1-05 a senior secondary school in a county's district is advised to go to the city's")
+    void the_level_of_a_district_decides_the_kinds_of_school() {
+        var senior = office.school();
+        Sql.run("update school set kind = 'SENIOR' where id = ?", senior);
+        var county = office.district();
+        office.place(county, MONDAY, List.of(senior, office.school()))
+                .body("level", is("COUNTY"))
+                .body("advice.find { it.rule == 'C1-05' }.facts.count", is(1));
+        office.put("districts/" + county, Map.of("version", 1, "name", "高中区" + county, "level", "CITY"))
+                .statusCode(200)
+                .body("level", is("CITY"), "advice.find { it.rule == 'C1-05' }.facts.count", is(1));
     }
 
     @Test

@@ -14,17 +14,17 @@ import org.dudao.testing.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What a county office does with its districts, in its own words. */
-record Office(Caller caller) {
+public record Office(Caller caller) {
 
-    static Office of(int region) {
+    public static Office of(int region) {
         return new Office(Caller.office(region));
     }
 
-    UUID school() {
+    public UUID school() {
         return Given.school(caller.region());
     }
 
-    List<UUID> schools(int count) {
+    public List<UUID> schools(int count) {
         var schools = new ArrayList<UUID>();
         for (var i = 0; i < count; i++) {
             schools.add(school());
@@ -32,33 +32,33 @@ record Office(Caller caller) {
         return schools;
     }
 
-    UUID largeSchool() {
+    public UUID largeSchool() {
         var school = school();
         Sql.run("update school set enrolment = 2600 where id = ?", school);
         return school;
     }
 
-    UUID inspector() {
+    public UUID inspector() {
         return Given.inspector(caller.region());
     }
 
-    ValidatableResponse get(String path) {
+    public ValidatableResponse get(String path) {
         return caller.request().get("/api/" + path).then();
     }
 
-    ValidatableResponse post(String path, Object body) {
+    public ValidatableResponse post(String path, Object body) {
         return caller.request().body(body).post("/api/" + path).then();
     }
 
-    ValidatableResponse put(String path, Object body) {
+    public ValidatableResponse put(String path, Object body) {
         return caller.request().body(body).put("/api/" + path).then();
     }
 
-    ValidatableResponse assign(UUID inspector, LocalDate from, UUID... schools) {
+    public ValidatableResponse assign(UUID inspector, LocalDate from, UUID... schools) {
         return assign(inspector, from, Arrays.asList(schools), null);
     }
 
-    ValidatableResponse assign(UUID inspector, LocalDate from, List<UUID> schools, @Nullable String reason) {
+    public ValidatableResponse assign(UUID inspector, LocalDate from, List<UUID> schools, @Nullable String reason) {
         var wanted = new HashMap<String, Object>();
         wanted.putAll(Map.of("inspectorId", inspector, "schoolIds", schools, "from", from.toString()));
         if (reason != null) {
@@ -67,29 +67,29 @@ record Office(Caller caller) {
         return post("assignments", wanted);
     }
 
-    ValidatableResponse leave(UUID inspector, LocalDate on) {
+    public ValidatableResponse leave(UUID inspector, LocalDate on) {
         return post("inspectors/" + inspector + "/departure", Map.of("version", 0, "on", on.toString()))
                 .statusCode(200);
     }
 
-    String district() {
+    public String district() {
         return district("责任区" + UUID.randomUUID()).extract().path("id");
     }
 
-    ValidatableResponse district(String name) {
+    public ValidatableResponse district(String name) {
         return post("districts", Map.of("name", name));
     }
 
-    int version(String district) {
+    public int version(String district) {
         return get("districts/" + district).extract().path("version");
     }
 
-    ValidatableResponse place(String district, LocalDate from, List<UUID> schools) {
+    public ValidatableResponse place(String district, LocalDate from, List<UUID> schools) {
         var list = Map.of("version", version(district), "schoolIds", schools, "from", from.toString());
         return put("districts/" + district + "/schools", list);
     }
 
-    ValidatableResponse staff(String district, List<UUID> inspectors) {
+    public ValidatableResponse staff(String district, List<UUID> inspectors) {
         return put(
                 "districts/" + district + "/members", Map.of("version", version(district), "inspectorIds", inspectors));
     }

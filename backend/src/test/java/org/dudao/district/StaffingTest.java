@@ -2,14 +2,17 @@ package org.dudao.district;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.dudao.testing.TestClock.MONDAY;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.dudao.district.Staffing.Post;
 import org.dudao.district.Staffing.Serving;
 import org.dudao.district.Staffing.Zone;
 import org.dudao.inspector.InspectorKind;
+import org.dudao.kernel.Severity;
 import org.dudao.school.SchoolKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +25,7 @@ class StaffingTest {
     private static List<Serving> inspectors(int count) {
         var serving = new ArrayList<Serving>();
         for (var i = 0; i < count; i++) {
-            serving.add(new Serving(UUID.randomUUID(), "D" + i, "督学" + i, InspectorKind.PART_TIME));
+            serving.add(new Serving(UUID.randomUUID(), "D" + i, "督学" + i, InspectorKind.PART_TIME, false, true));
         }
         return serving;
     }
@@ -30,13 +33,17 @@ class StaffingTest {
     private static List<Zone> zones(int count) {
         var zones = new ArrayList<Zone>();
         for (var i = 0; i < count; i++) {
-            zones.add(new Zone(UUID.randomUUID(), "第" + (i + 1) + "责任区", 4));
+            zones.add(new Zone(UUID.randomUUID(), "第" + (i + 1) + "责任区", DistrictLevel.COUNTY, false, 4));
         }
         return zones;
     }
 
     private static Post post(int pupils, @Nullable UUID district, @Nullable UUID inspector) {
-        return new Post(UUID.randomUUID(), "学校", SchoolKind.PRIMARY, pupils, district, inspector, false);
+        return new Post(UUID.randomUUID(), "1", "学校", SchoolKind.PRIMARY, pupils, district, inspector, MONDAY);
+    }
+
+    private static Hints.Zone zone(int schools, int inspectors) {
+        return new Hints.Zone("第一责任区", DistrictLevel.COUNTY, schools, inspectors, 0);
     }
 
     /** Schools dealt out one after another, so that every district and inspector gets as many as the next. */
@@ -50,7 +57,7 @@ class StaffingTest {
                     zones.get(i % districts).id(),
                     serving.get(i % inspectors).id()));
         }
-        return new Staffing(TERMS, posts, serving, zones);
+        return new Staffing(MONDAY, TERMS, posts, serving, zones);
     }
 
     @Test
@@ -88,7 +95,7 @@ class StaffingTest {
     void four_districts_are_too_few() {
         var hints = new Hints(TERMS);
         assertThat(county(92, 19, 4).byDistrict().values())
-                .allSatisfy(schools -> assertThat(hints.ofDistrict("第一责任区", schools, 4))
+                .allSatisfy(schools -> assertThat(hints.ofDistrict(zone(schools, 4)))
                         .extracting(Hint::rule)
                         .containsExactly("C1-02"));
     }
@@ -97,8 +104,39 @@ class StaffingTest {
     @DisplayName("C1-04 a district has two inspectors at least")
     void one_inspector_is_too_few_for_a_district() {
         var hints = new Hints(TERMS);
-        assertThat(hints.ofDistrict("第一责任区", 20, 2)).isEmpty();
-        assertThat(hints.ofDistrict("第一责任区", 20, 1)).extracting(Hint::rule).containsExactly("C1-04");
+        assertThat(hints.ofDistrict(zone(20, 2))).isEmpty();
+        assertThat(hints.ofDistrict(zone(20, 1))).extracting(Hint::rule).containsExactly("C1-04");
+    }
+
+    @Test
+    @DisplayName("C1-01 a district with schools has an inspector, else it is reported")
+    void a_district_without_inspectors_is_reported() {
+        assertThat(new Hints(TERMS).ofDistrict(zone(3, 0)))
+                .extracting(Hint::rule, Hint::severity)
+                .containsExactly(tuple("C1-01", Severity.REPORT), tuple("C1-04", Severity.WARN));
+        assertThat(new Hints(TERMS).ofDistrict(zone(0, 0)))
+                .extracting(Hint::rule)
+                .containsExactly("C1-04");
+    }
+
+    @Test
+    @DisplayName("C1-05 the level of a district decides the kinds of school; who runs a school itself may have any")
+    void the_level_decides_the_kinds_of_school() {
+        assertThat(Arrays.stream(SchoolKind.values()).filter(kind -> DistrictLevel.COUNTY.isFor(kind, true)))
+                .containsExactly(
+                        SchoolKind.KINDERGARTEN,
+                        SchoolKind.PRIMARY,
+                        SchoolKind.JUNIOR,
+                        SchoolKind.NINE_YEAR,
+                        SchoolKind.SPECIAL);
+        assertThat(Arrays.stream(SchoolKind.values()).filter(kind -> DistrictLevel.CITY.isFor(kind, false)))
+                .containsExactly(
+                        SchoolKind.SENIOR,
+                        SchoolKind.COMPLETE_SECONDARY,
+                        SchoolKind.TWELVE_YEAR,
+                        SchoolKind.VOCATIONAL);
+        assertThat(SchoolKind.values()).allMatch(kind -> DistrictLevel.CITY.isFor(kind, true));
+        assertThat(SchoolKind.values()).allMatch(kind -> DistrictLevel.PROVINCE.isFor(kind, false));
     }
 
     @Test
@@ -109,7 +147,7 @@ class StaffingTest {
         var posts = List.of(
                 post(10, null, serving.getFirst().id()),
                 post(10, district.getFirst().id(), null));
-        var staffing = new Staffing(TERMS, posts, serving, district);
+        var staffing = new Staffing(MONDAY, TERMS, posts, serving, district);
         assertThat(staffing.hints())
                 .extracting(Hint::rule, hint -> hint.facts().get("count"))
                 .containsExactly(tuple("C1-03", 1), tuple("C1-08", 1));
@@ -125,7 +163,7 @@ class StaffingTest {
         var shared = post(3000, district.id(), serving.get(1).id());
         var beside = post(100, district.id(), serving.get(1).id());
         var without = post(3000, district.id(), null);
-        var staffing = new Staffing(TERMS, List.of(own, shared, beside, without), serving, List.of(district));
+        var staffing = new Staffing(MONDAY, TERMS, List.of(own, shared, beside, without), serving, List.of(district));
         assertThat(staffing.hints())
                 .filteredOn(hint -> hint.rule().equals("C1-07"))
                 .singleElement()

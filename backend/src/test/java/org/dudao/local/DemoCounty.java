@@ -36,6 +36,7 @@ final class DemoCounty {
         registerInspectors();
         new DemoSchools(office, this).fill();
         assign();
+        prepareRelief();
         for (var i = 0; i < ACCOUNTS.size(); i++) {
             Demo.place(
                     office,
@@ -135,7 +136,8 @@ final class DemoCounty {
                     Map.of(
                             "version", district.path("version").intValue(),
                             "inspectorIds", members,
-                            "leaderId", members.getFirst()));
+                            "leaderId", members.getFirst(),
+                            "liaisonId", members.get(1)));
             office.put(
                     path + "/schools",
                     Map.of(
@@ -148,6 +150,24 @@ final class DemoCounty {
             }
         }
         assign(inspectors.getLast(), ids(school - 3, school - 2), "本责任区督学不足，暂由其代管一学期");
+    }
+
+    /** The last district is strained: too many for three, two schools without anybody. A draft awaits approval. */
+    private void prepareRelief() throws Exception {
+        var last = schools.size() - 1;
+        var draft = office.post(
+                "/api/assignment-drafts",
+                Map.of(
+                        "title",
+                        "第5督学责任区减负调整",
+                        "effectiveOn",
+                        Demo.today().plusDays(14).toString(),
+                        "moves",
+                        List.of(
+                                Map.of("schoolId", school(last), "inspectorId", inspector(11)),
+                                Map.of("schoolId", school(last - 1), "inspectorId", inspector(15)),
+                                Map.of("schoolId", school(last - 2), "inspectorId", inspector(15)))));
+        office.step(draft, "/api/assignment-drafts/" + draft.path("id").asText() + "/submission", Map.of());
     }
 
     private void assign(String inspector, List<String> mine, @Nullable String reason) throws Exception {

@@ -1,0 +1,7 @@
+package org.dudao.reassignment;
+
+/** Who thought of a draft. */
+public enum DraftOrigin {
+    MANUAL,
+    PROPOSAL
+}
