@@ -19,6 +19,7 @@ import { Route as AppointmentsIndexRouteImport } from './routes/appointments/ind
 import { Route as AppointmentsIdRouteImport } from './routes/appointments/$id'
 import { Route as AppointmentsPublicityRouteImport } from './routes/appointments/publicity'
 import { Route as BoardIndexRouteImport } from './routes/board/index'
+import { Route as BoardAssignmentsRouteImport } from './routes/board/assignments'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
@@ -88,6 +89,11 @@ const AppointmentsPublicityRoute = AppointmentsPublicityRouteImport.update({
 const BoardIndexRoute = BoardIndexRouteImport.update({
   id: '/board/',
   path: '/board/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BoardAssignmentsRoute = BoardAssignmentsRouteImport.update({
+  id: '/board/assignments',
+  path: '/board/assignments',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -200,6 +206,7 @@ export interface FileRoutesByFullPath {
   '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
+  '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -232,6 +239,7 @@ export interface FileRoutesByTo {
   '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
+  '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -265,6 +273,7 @@ export interface FileRoutesById {
   '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
+  '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -299,6 +308,7 @@ export interface FileRouteTypes {
     | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
+    | '/board/assignments'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -331,6 +341,7 @@ export interface FileRouteTypes {
     | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
+    | '/board/assignments'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -363,6 +374,7 @@ export interface FileRouteTypes {
     | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
+    | '/board/assignments'
     | '/districts/$id'
     | '/findings/$id'
     | '/inspections/$id'
@@ -396,6 +408,7 @@ export interface RootRouteChildren {
   SessionsRoute: typeof SessionsRoute
   AppointmentsIdRoute: typeof AppointmentsIdRoute
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
+  BoardAssignmentsRoute: typeof BoardAssignmentsRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
   InspectionsIdRoute: typeof InspectionsIdRoute
@@ -490,6 +503,13 @@ declare module '@tanstack/react-router' {
       path: '/board'
       fullPath: '/board/'
       preLoaderRoute: typeof BoardIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/board/assignments': {
+      id: '/board/assignments'
+      path: '/board/assignments'
+      fullPath: '/board/assignments'
+      preLoaderRoute: typeof BoardAssignmentsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -644,6 +664,7 @@ const rootRouteChildren: RootRouteChildren = {
   SessionsRoute: SessionsRoute,
   AppointmentsIdRoute: AppointmentsIdRoute,
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
+  BoardAssignmentsRoute: BoardAssignmentsRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
   InspectionsIdRoute: InspectionsIdRoute,

@@ -3,6 +3,9 @@ package org.dudao.region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Numbers marked as settings in the rule base, resolved for a division and a day. */
 @ApplicationScoped
@@ -14,10 +17,31 @@ public class Settings {
               and s.key = :key and s.validFrom <= :day
             order by length(above.path) desc, s.validFrom desc""";
 
+    private static final String ALL = """
+            select new org.dudao.region.Settings$Set(s.key, s.value) from Setting s, Division here, Division above
+            where here.id = :region and above.id = s.regionId and here.path like concat(above.path, '%')
+              and s.key in :keys and s.validFrom <= :day
+            order by length(above.path), s.validFrom""";
+
+    /** A number that some division at or above has set. */
+    record Set(String key, int value) {}
+
     private final EntityManager entities;
 
     Settings(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** Those of several numbers that were set, each by the nearest division, in one query. */
+    public Map<String, Integer> numbers(Collection<String> keys, int regionId, LocalDate day) {
+        var nearest = new HashMap<String, Integer>();
+        entities.createQuery(ALL, Set.class)
+                .setParameter("region", regionId)
+                .setParameter("keys", keys)
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(set -> nearest.put(set.key(), set.value()));
+        return nearest;
     }
 
     /** The number of the nearest division that set one, else the product's own. */
