@@ -19,6 +19,7 @@ import { Route as AppointmentsIndexRouteImport } from './routes/appointments/ind
 import { Route as AppointmentsIdRouteImport } from './routes/appointments/$id'
 import { Route as AppointmentsPublicityRouteImport } from './routes/appointments/publicity'
 import { Route as BoardIndexRouteImport } from './routes/board/index'
+import { Route as BoardAssignmentsRouteImport } from './routes/board/assignments'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
@@ -92,6 +93,11 @@ const AppointmentsPublicityRoute = AppointmentsPublicityRouteImport.update({
 const BoardIndexRoute = BoardIndexRouteImport.update({
   id: '/board/',
   path: '/board/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BoardAssignmentsRoute = BoardAssignmentsRouteImport.update({
+  id: '/board/assignments',
+  path: '/board/assignments',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -224,6 +230,7 @@ export interface FileRoutesByFullPath {
   '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
+  '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
@@ -260,6 +267,7 @@ export interface FileRoutesByTo {
   '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
+  '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
@@ -297,6 +305,7 @@ export interface FileRoutesById {
   '/sessions': typeof SessionsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
+  '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
@@ -335,6 +344,7 @@ export interface FileRouteTypes {
     | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
+    | '/board/assignments'
     | '/districts/$id'
     | '/findings/$id'
     | '/handovers/$id'
@@ -371,6 +381,7 @@ export interface FileRouteTypes {
     | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
+    | '/board/assignments'
     | '/districts/$id'
     | '/findings/$id'
     | '/handovers/$id'
@@ -407,6 +418,7 @@ export interface FileRouteTypes {
     | '/sessions'
     | '/appointments/$id'
     | '/appointments/publicity'
+    | '/board/assignments'
     | '/districts/$id'
     | '/findings/$id'
     | '/handovers/$id'
@@ -444,6 +456,7 @@ export interface RootRouteChildren {
   SessionsRoute: typeof SessionsRoute
   AppointmentsIdRoute: typeof AppointmentsIdRoute
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
+  BoardAssignmentsRoute: typeof BoardAssignmentsRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
   HandoversIdRoute: typeof HandoversIdRoute
@@ -542,6 +555,13 @@ declare module '@tanstack/react-router' {
       path: '/board'
       fullPath: '/board/'
       preLoaderRoute: typeof BoardIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/board/assignments': {
+      id: '/board/assignments'
+      path: '/board/assignments'
+      fullPath: '/board/assignments'
+      preLoaderRoute: typeof BoardAssignmentsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -724,6 +744,7 @@ const rootRouteChildren: RootRouteChildren = {
   SessionsRoute: SessionsRoute,
   AppointmentsIdRoute: AppointmentsIdRoute,
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
+  BoardAssignmentsRoute: BoardAssignmentsRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
   HandoversIdRoute: HandoversIdRoute,

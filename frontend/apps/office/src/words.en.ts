@@ -1,6 +1,7 @@
 import { shared } from '@shared/words/en';
 import { account } from './features/account/words.en';
 import { appointment } from './features/appointment/words.en';
+import { assignment } from './features/assignment/words.en';
 import { audit } from './features/audit/words.en';
 import { board } from './features/board/words.en';
 import { calendar } from './features/calendar/words.en';
@@ -28,6 +29,7 @@ export const en = {
   ui,
   account,
   appointment,
+  assignment,
   audit,
   board,
   calendar,

@@ -1,6 +1,7 @@
 import { shared } from '@shared/words/zh';
 import { account } from './features/account/words.zh';
 import { appointment } from './features/appointment/words.zh';
+import { assignment } from './features/assignment/words.zh';
 import { audit } from './features/audit/words.zh';
 import { board } from './features/board/words.zh';
 import { calendar } from './features/calendar/words.zh';
@@ -28,6 +29,7 @@ export const zh = {
   ui,
   account,
   appointment,
+  assignment,
   audit,
   board,
   calendar,

@@ -12,6 +12,9 @@ export function BoardTabs() {
       <Link to="/board/drafts" activeOptions={{ exact: true, includeSearch: false }}>
         {t('board.drafts')}
       </Link>
+      <Link to="/board/assignments" activeOptions={{ exact: true, includeSearch: false }}>
+        {t('board.assignments')}
+      </Link>
     </nav>
   );
 }

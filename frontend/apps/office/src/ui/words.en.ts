@@ -62,5 +62,5 @@ export const ui: Words<typeof zh> = {
     print: 'Print slip',
     done: 'Handed over, close',
   },
-  board: { label: 'Pages about assignment', board: 'Board', drafts: 'Drafts' },
+  board: { label: 'Pages about assignment', board: 'Board', drafts: 'Drafts', assignments: 'Assignments' },
 };

@@ -59,5 +59,5 @@ export const ui = {
     print: '打印通知单',
     done: '已交接，关闭',
   },
-  board: { label: '责任分配的页面', board: '分配看板', drafts: '调整草案' },
+  board: { label: '责任分配的页面', board: '分配看板', drafts: '调整草案', assignments: '分配记录' },
 };

@@ -1,4 +1,4 @@
--- Many moves of schools between inspectors, prepared by one person, approved by another, made at once (D9).
+-- Many moves of schools between inspectors, prepared by one person, approved by another, made at once.
 create table assignment_draft (
     id uuid primary key,
     version integer not null,

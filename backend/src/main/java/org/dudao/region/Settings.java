@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Numbers marked as settings in the rule base, resolved for a division and a day. */
 @ApplicationScoped
@@ -20,11 +22,31 @@ public class Settings {
 
     private static final String NEAREST = "select s.value" + IN_FORCE;
     private static final String SINCE = "select s.validFrom, s.value" + IN_FORCE;
+    private static final String ALL = """
+            select new org.dudao.region.Settings$Set(s.key, s.value) from Setting s, Division here, Division above
+            where here.id = :region and above.id = s.regionId and here.path like concat(above.path, '%')
+              and s.key in :keys and s.validFrom <= :day
+            order by length(above.path), s.validFrom""";
+
+    /** A number that some division at or above has set. */
+    record Set(String key, int value) {}
 
     private final EntityManager entities;
 
     Settings(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** Those of several numbers that were set, each by the nearest division, in one query. */
+    public Map<String, Integer> numbers(Collection<String> keys, int regionId, LocalDate day) {
+        var nearest = new HashMap<String, Integer>();
+        entities.createQuery(ALL, Set.class)
+                .setParameter("region", regionId)
+                .setParameter("keys", keys)
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(set -> nearest.put(set.key(), set.value()));
+        return nearest;
     }
 
     /** The number of the nearest division that set one, else the product's own. */

@@ -99,8 +99,8 @@ class StaffingResourceTest {
         licang.get("staffing-ratio?day=2026-11-01")
                 .body("unassigned", is(92), "unassignedSchools", hasSize(92))
                 .body("advice.rule", contains("C1-03", "C1-08"), "advice.severity", contains("REPORT", "REPORT"));
-        assertThat(queries(licang, "staffing-ratio")).isLessThanOrEqualTo(9);
-        assertThat(queries(licang, "caseloads")).isLessThanOrEqualTo(8);
+        assertThat(queries(licang, "staffing-ratio")).isLessThanOrEqualTo(5);
+        assertThat(queries(licang, "caseloads")).isLessThanOrEqualTo(4);
         assertThat(queries(licang, "duties?limit=200")).isLessThanOrEqualTo(2);
         assertThat(queries(licang, "duties?limit=1")).isEqualTo(queries(licang, "duties?limit=200"));
         var first = licang.get("duties?limit=50").extract();

@@ -73,7 +73,7 @@ class DraftResourceTest {
     }
 
     @Test
-    @DisplayName("D9 many moves are prepared by one, approved by another, and take effect together on their day")
+    @DisplayName("C1-08 many moves are prepared by one, approved by another, and take effect together on their day")
     void a_draft_takes_effect_on_its_day_when_a_second_person_approves() {
         var path = "assignment-drafts/" + swap();
         office.get(path)
