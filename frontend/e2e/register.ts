@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { button, choose, expectAccessible, figure, json, menu } from './page';
+import { button, choose, expectAccessible, figure, fillDrawer, json, menu } from './page';
 import type { Cast } from './people';
 
 const list = resolve(import.meta.dirname, '../../backend/src/local/schools-370214.csv');
@@ -30,7 +30,7 @@ export function register(cast: Cast) {
     await expect(figure(page, '错误')).toHaveText('0');
     expect((await json<Page<unknown>>(page, '/api/schools')).items).toEqual([]);
     await button(page, '提交导入').click();
-    await expect(page.getByText('新增 92 所，变更 0 所')).toBeVisible();
+    await expect(page.getByText('新增 92 条，变更 0 条')).toBeVisible();
   });
 
   test('the list filters, keeps its filter in the address and after a reload, sorts and turns pages', async () => {
@@ -66,6 +66,29 @@ export function register(cast: Cast) {
     await button(page, '上一页').click();
     await expect(rows).toHaveCount(50);
     await expect(rows.first()).toContainText(first);
+  });
+
+  test('who lacks a liaison is counted and listed; with a contact and figures a school has its history', async () => {
+    const page = await cast.page('office');
+    await menu(page, '学校台账');
+    await page.getByRole('button', { name: '督导信息员 92' }).click();
+    await expect(page).toHaveURL(/lacks=LIAISON/);
+    await page.getByRole('searchbox', { name: '学校名称或代码' }).fill('城阳区实验幼儿园');
+    await expect(page).toHaveURL(/q=/);
+    await page.getByRole('link', { name: '青岛市城阳区实验幼儿园' }).click();
+    await fillDrawer(page, button(page, '新增联系人'), async (drawer) => {
+      await choose(drawer, '角色', '督导信息员');
+      await drawer.getByLabel('姓名').fill('王秀英');
+      await choose(drawer, '职级', '中层干部');
+    });
+    await expect(page.locator('li').filter({ hasText: '王秀英' })).toContainText('督导信息员');
+    await fillDrawer(page, button(page, '填报学年'), async (drawer) => {
+      await drawer.getByLabel('在校生数').fill('360');
+    });
+    await expect(page.getByRole('img', { name: /各学年在校生数/ })).toBeVisible();
+    await expectAccessible(page);
+    await menu(page, '学校台账');
+    await expect(page.getByRole('button', { name: '督导信息员 91' })).toBeVisible();
   });
 
   test('the same file once more changes nothing: 92 unchanged and nothing to commit', async () => {

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * What one transaction changed in one division. The first hundred rows are listed; of the rest, as an imported list may
- * bring 20,000, the record keeps number and digest, so that it stays readable and its size bounded.
+ * bring 50,000, the record keeps number and digest, so that it stays readable and its size bounded.
  */
 final class Changes {
 

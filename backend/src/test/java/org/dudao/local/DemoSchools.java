@@ -16,7 +16,7 @@ final class DemoSchools {
             List.of("王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林");
     private static final List<String> GIVEN =
             List.of("建华", "秀兰", "志刚", "丽娟", "海涛", "春霞", "明辉", "雪梅", "国强", "晓东", "玉珍", "文博", "淑芬");
-    private static final List<Integer> YEARS = List.of(2022, 2023, 2024, 2025, 2026);
+    private static final int KNOWN_YEARS = 5;
     private static final int SCHOOLS = 92;
     private static final int LARGE_PUPILS = 2_450;
     private static final int CHARTERS = 8;
@@ -63,7 +63,7 @@ final class DemoSchools {
     }
 
     private String contacts(int i) {
-        var term = i % 9 == 4 ? "2026-07-31" : "2029-07-31";
+        var term = i % 9 == 4 ? Demo.today().minusMonths(3) : Demo.today().plusYears(2);
         var rows = new StringBuilder();
         if (i % 31 != 7) {
             rows.append(contact(i, 0, "校长,校级正职,2024-08-01", term));
@@ -80,7 +80,7 @@ final class DemoSchools {
         return rows.toString();
     }
 
-    private String contact(int i, int post, String service, String term) {
+    private String contact(int i, int post, String service, Object term) {
         var n = i * 4 + post;
         return "%s,%s%s,%s,0532-5556%04d,%s\n"
                 .formatted(
@@ -93,15 +93,15 @@ final class DemoSchools {
     }
 
     private String years(int i) {
-        return YEARS.stream()
-                .filter(year -> year != 2026 || i % 13 != 5)
-                .map(year -> year(i, year))
+        return IntStream.range(0, KNOWN_YEARS)
+                .filter(ago -> ago != 0 || i % 13 != 5)
+                .mapToObj(ago -> year(i, thisYear() - ago, ago))
                 .collect(Collectors.joining());
     }
 
-    private String year(int i, int year) {
+    private String year(int i, int year, int ago) {
         var now = i == DemoCounty.LARGE ? LARGE_PUPILS : 180 + i * 37 % 1_300;
-        var pupils = now - (2026 - year) * (now / 25) + (i * year) % 11;
+        var pupils = now - ago * (now / 25) + (i * year) % 11;
         var classes = pupils / 42 + 1;
         var teachers = classes * 5 / 2;
         return "%s,%d-%d,%d,%d,%d,%d,%d,%d,%d\n"
@@ -116,6 +116,11 @@ final class DemoSchools {
                         teachers,
                         6_000 + i * 210,
                         pupils * 28);
+    }
+
+    /** The year in which the present school year began. */
+    private static int thisYear() {
+        return Demo.today().minusMonths(8).getYear();
     }
 
     /** One school with every field of the form. */
@@ -168,6 +173,12 @@ final class DemoSchools {
         office.step(
                 school,
                 "/api/schools/" + school.path("id").asText() + "/renaming",
-                Map.of("name", name.replaceFirst("^青岛市", ""), "on", "2026-09-01", "basis", "城教体字〔2026〕18号"));
+                Map.of(
+                        "name",
+                        name.replaceFirst("^青岛市", ""),
+                        "on",
+                        Demo.today().minusDays(60).toString(),
+                        "basis",
+                        "城教体字〔2026〕18号"));
     }
 }
