@@ -17,7 +17,5 @@ public record OpenCase(
         RectificationState state,
         LocalDate dueOn,
 
-        @Schema(description = "What the school reported last, if that waits for its check")
-        @Nullable
-        @Size(max = 4000)
+        @Schema(description = "What the school reported last, if that waits for its check") @Nullable @Size(max = 4000)
         String reported) {}
