@@ -228,6 +228,6 @@ final class Cases {
     }
 
     private static boolean hasId(Operation operation) {
-        return operation.path().replace("{year}", "").contains("{");
+        return operation.path().replaceAll("\\{(year|code)}", "").contains("{");
     }
 }
