@@ -22,8 +22,8 @@ create table handover (
     constraint handover_next_fkey foreign key (region_id, next_id) references inspector (region_id, id),
     constraint handover_former_by_fkey foreign key (region_id, former_by) references person (region_id, id),
     constraint handover_next_by_fkey foreign key (region_id, next_by) references person (region_id, id),
-    constraint handover_former_signed check ((former_by is null) = (former_at is null)),
-    constraint handover_next_signed check ((next_by is null) = (next_at is null)),
+    constraint handover_former_signed check ((former_by is null) = (former_at is null) and (former_note is null or former_at is not null)),
+    constraint handover_next_signed check ((next_by is null) = (next_at is null) and (next_note is null or next_at is not null)),
     constraint handover_fixed check ((content is null) = (former_at is null and next_at is null))
 );
 comment on table handover is 'A school goes from one responsible inspector to the next; both see it until both have signed';

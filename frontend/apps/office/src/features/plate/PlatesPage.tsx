@@ -33,8 +33,8 @@ export function PlatesPage({ search, onSearch }: Listing<PlateSearch>) {
         makes ? (
           <>
             <Button onClick={() => setSigning(true)}>{t('imprint')}</Button>
-            <Link to="/plates/print" className="button">
-              {t('print')}
+            <Link to="/plates/print">
+              <Button tabIndex={-1}>{t('print')}</Button>
             </Link>
           </>
         ) : null

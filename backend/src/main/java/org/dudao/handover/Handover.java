@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.Conflict;
+import org.dudao.kernel.Narrative;
 import org.dudao.kernel.NotAllowed;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Filter;
@@ -28,13 +29,16 @@ class Handover extends Aggregate {
     private LocalDate beginsOn;
     private LocalDate openedOn;
 
+    @Narrative
     @EmbeddedColumnNaming("former_%s")
     private @Nullable Signature formerSignature;
 
+    @Narrative
     @EmbeddedColumnNaming("next_%s")
     private @Nullable Signature nextSignature;
 
     /** Fixed by the first signature, so that both sign the same. */
+    @Narrative
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable HandoverContent content;
 

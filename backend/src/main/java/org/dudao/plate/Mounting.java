@@ -24,18 +24,21 @@ class Mounting {
     }
 
     UUID mount(UUID id, PlateMounting wanted, LocalDate today) {
-        var plate = plates.require(id);
-        keep(wanted.proofId(), plate);
-        plates.hanging(plate.schoolId())
+        plates.hanging(plates.require(id).schoolId())
                 .filter(hanging -> !hanging.id().equals(id))
                 .ifPresent(hanging -> plates.change(hanging.id(), Plate::replace));
-        return plates.change(id, wanted.version(), p -> p.mount(wanted.on(), wanted.proofId(), today))
+        return plates.change(id, wanted.version(), plate -> {
+                    keep(wanted.proofId(), plate);
+                    plate.mount(wanted.on(), wanted.proofId(), today);
+                })
                 .schoolId();
     }
 
     UUID photograph(UUID id, PlateProof wanted) {
-        keep(wanted.proofId(), plates.require(id));
-        return plates.change(id, wanted.version(), plate -> plate.photograph(wanted.proofId()))
+        return plates.change(id, wanted.version(), plate -> {
+                    keep(wanted.proofId(), plate);
+                    plate.photograph(wanted.proofId());
+                })
                 .schoolId();
     }
 

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dudao.inspection.FindingGrade;
-import org.dudao.kernel.Narrative;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +13,9 @@ public record OpenCase(
         UUID findingId,
         @Schema(minimum = "1", maximum = "8") int item,
         FindingGrade grade,
-        @Narrative @Size(max = 4000) String problem,
+        @Size(max = 4000) String problem,
         RectificationState state,
         LocalDate dueOn,
 
-        @Schema(description = "What the school reported last, if that waits for its check")
-        @Nullable
-        @Narrative
-        @Size(max = 4000)
+        @Schema(description = "What the school reported last, if that waits for its check") @Nullable @Size(max = 4000)
         String reported) {}
