@@ -23,6 +23,11 @@ function add(language: Language, bundle: Bundle): void {
   }
 }
 
+/** Words that come later than the first screen. */
+export function addChinese(bundle: Bundle): void {
+  add('zh-CN', bundle);
+}
+
 /** Chinese is in the bundle; English is fetched when it is chosen, never guessed from the browser. */
 export async function setupI18n(zh: Bundle, english: () => Promise<Bundle>): Promise<void> {
   loadEnglish = english;

@@ -1,5 +1,8 @@
-import { zh } from './words';
+import { zh as first } from './words';
 import { en } from './words.en';
+import { pages } from './words.pages';
+
+const zh = { ...first, ...pages };
 
 function keys(words: object, path = ''): string[] {
   return Object.entries(words).flatMap(([key, value]) =>

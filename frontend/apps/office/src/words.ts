@@ -1,61 +1,34 @@
+import { addChinese } from '@shared/i18n';
 import { shared } from '@shared/words/zh';
-import { account } from './features/account/words.zh';
-import { appointment } from './features/appointment/words.zh';
-import { assignment } from './features/assignment/words.zh';
-import { audit } from './features/audit/words.zh';
-import { board } from './features/board/words.zh';
-import { calendar } from './features/calendar/words.zh';
-import { district } from './features/district/words.zh';
-import { draft } from './features/draft/words.zh';
-import { finding } from './features/finding/words.zh';
-import { handover } from './features/handover/words.zh';
 import { home } from './features/home/words.zh';
-import { inspection } from './features/inspection/words.zh';
-import { inspector } from './features/inspector/words.zh';
-import { notification } from './features/notification/words.zh';
-import { placement } from './features/placement/words.zh';
-import { plate } from './features/plate/words.zh';
-import { ratio } from './features/ratio/words.zh';
-import { rectification } from './features/rectification/words.zh';
-import { school } from './features/school/words.zh';
-import { schoolImport } from './features/schoolImport/words.zh';
-import { session } from './features/session/words.zh';
 import { shell } from './shell/words.zh';
 import { ui } from './ui/words.zh';
+import type { pages } from './words.pages';
 
-export const zh = {
-  shared,
-  shell,
-  ui,
-  account,
-  appointment,
-  assignment,
-  audit,
-  board,
-  calendar,
-  district,
-  draft,
-  finding,
-  handover,
-  home,
-  inspection,
-  inspector,
-  notification,
-  placement,
-  plate,
-  ratio,
-  rectification,
-  school,
-  schoolImport,
-  session,
-};
+/** What the shell and the start say; the words of all other pages come with the first of them. */
+export const zh = { shared, shell, ui, home };
 
-export const english = async (): Promise<{ [N in keyof typeof zh]: object }> =>
+type Resources = typeof zh & typeof pages;
+
+let coming: Promise<void> | undefined;
+
+export function pageWords(): Promise<void> {
+  coming ??= import('./words.pages').then(
+    (words) => addChinese(words.pages),
+    (reason) => {
+      coming = undefined;
+      throw reason;
+    },
+  );
+  return coming;
+}
+
+export const english = async (): Promise<{ [N in keyof Resources]: object }> =>
   (await import('./words.en')).en;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shared';
-    resources: typeof zh;
+    resources: Resources;
   }
 }

@@ -6,8 +6,10 @@ import { Gate } from '../shell/Gate';
 import { Missing, RouteProblem } from '../shell/RouteProblem';
 import { Shell } from '../shell/Shell';
 import { may } from '../ui/permissions';
+import { pageWords } from '../words';
 
 export const Route = createRootRoute({
+  beforeLoad: ({ location }) => (location.pathname === '/' ? undefined : pageWords()),
   component: Root,
   notFoundComponent: Missing,
   errorComponent: RouteProblem,

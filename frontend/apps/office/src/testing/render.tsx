@@ -6,7 +6,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { LanguageProvider } from '../LanguageProvider';
-import { english, zh } from '../words';
+import { english, pageWords, zh } from '../words';
 import { server } from './api';
 import { officer } from './samples';
 
@@ -15,6 +15,7 @@ export function officeDesk(): void {
   beforeAll(async () => {
     server.listen({ onUnhandledRequest: 'error' });
     await setupI18n(zh, english);
+    await pageWords();
   });
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());

@@ -1,0 +1,44 @@
+import { account } from './features/account/words.zh';
+import { appointment } from './features/appointment/words.zh';
+import { assignment } from './features/assignment/words.zh';
+import { audit } from './features/audit/words.zh';
+import { board } from './features/board/words.zh';
+import { calendar } from './features/calendar/words.zh';
+import { district } from './features/district/words.zh';
+import { draft } from './features/draft/words.zh';
+import { finding } from './features/finding/words.zh';
+import { handover } from './features/handover/words.zh';
+import { inspection } from './features/inspection/words.zh';
+import { inspector } from './features/inspector/words.zh';
+import { notification } from './features/notification/words.zh';
+import { placement } from './features/placement/words.zh';
+import { plate } from './features/plate/words.zh';
+import { ratio } from './features/ratio/words.zh';
+import { rectification } from './features/rectification/words.zh';
+import { school } from './features/school/words.zh';
+import { schoolImport } from './features/schoolImport/words.zh';
+import { session } from './features/session/words.zh';
+
+/** What the pages beyond the start say. */
+export const pages = {
+  account,
+  appointment,
+  assignment,
+  audit,
+  board,
+  calendar,
+  district,
+  draft,
+  finding,
+  handover,
+  inspection,
+  inspector,
+  notification,
+  placement,
+  plate,
+  ratio,
+  rectification,
+  school,
+  schoolImport,
+  session,
+};
