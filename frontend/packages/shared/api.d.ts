@@ -168,6 +168,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointment-takeovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an inspector over from the register
+         * @description Opens the appointment of somebody in office, so that renewal and end are decided in it.
+         */
+        post: operations["tenureTakeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments": {
         parameters: {
             query?: never;
@@ -592,26 +612,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/appointments/takeover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take an inspector over from the register
-         * @description Opens the appointment of somebody in office, so that renewal and end are decided in it.
-         */
-        post: operations["tenureTakeOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/assignment-board": {
         parameters: {
             query?: never;
@@ -623,7 +623,7 @@ export interface paths {
          * The assignment board
          * @description Schools, inspectors, districts and recusals (C2-13) of a division on a day, today by default. A higher office names one of its divisions by code.
          */
-        get: operations["assignment-boardView"];
+        get: operations["assignmentBoardView"];
         put?: never;
         post?: never;
         delete?: never;
@@ -643,13 +643,13 @@ export interface paths {
          * List drafts of assignments
          * @description Open and decided ones, newest first.
          */
-        get: operations["assignment-draftList"];
+        get: operations["assignmentDraftList"];
         put?: never;
         /**
          * Begin a draft of assignments
          * @description Changes nothing yet. Each move remembers who has the school on the day of effect.
          */
-        post: operations["assignment-draftCreate"];
+        post: operations["assignmentDraftCreate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -667,12 +667,12 @@ export interface paths {
          * One draft of assignments
          * @description Its moves and, as long as it is open, a trial: loads before and after, what stands against it now, and what the soft rules would say (C1-01 to C1-08).
          */
-        get: operations["assignment-draftView"];
+        get: operations["assignmentDraftView"];
         /**
          * Change a draft of assignments
          * @description The full list of moves, seen anew from who has the schools on the day of effect.
          */
-        put: operations["assignment-draftChange"];
+        put: operations["assignmentDraftChange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -693,7 +693,7 @@ export interface paths {
          * Approve a draft
          * @description By somebody who had no hand in it (403). All moves take effect on the day together; if the present is not what the draft was made of any more, none does, and the answer says which (409).
          */
-        post: operations["assignment-draftApprove"];
+        post: operations["assignmentDraftApprove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -713,7 +713,7 @@ export interface paths {
          * Discard a draft
          * @description It stays in the list; nothing comes of it.
          */
-        post: operations["assignment-draftDiscard"];
+        post: operations["assignmentDraftDiscard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -733,7 +733,7 @@ export interface paths {
          * Send a draft back
          * @description By somebody who had no hand in it, with what to change.
          */
-        post: operations["assignment-draftSendBack"];
+        post: operations["assignmentDraftSendBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -753,7 +753,7 @@ export interface paths {
          * Submit a draft for approval
          * @description Refused with everything that stands against it (409), recusals (C2-13) and missing reasons (C1-06, C1-07) among it.
          */
-        post: operations["assignment-draftSubmit"];
+        post: operations["assignmentDraftSubmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -773,7 +773,7 @@ export interface paths {
          * Take a draft back
          * @description Before it is decided; it can then be changed again.
          */
-        post: operations["assignment-draftWithdraw"];
+        post: operations["assignmentDraftWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -791,7 +791,7 @@ export interface paths {
          * List proposals
          * @description Running and ended ones, newest first.
          */
-        get: operations["assignment-proposalList"];
+        get: operations["assignmentProposalList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -811,12 +811,12 @@ export interface paths {
          * One proposal
          * @description How far it has come; once it has ended, the draft that it became.
          */
-        get: operations["assignment-proposalView"];
+        get: operations["assignmentProposalView"];
         /**
          * Have a proposal computed
          * @description Under an id made by the caller; a repeat begins nothing. Runs in the background, one at a time for a division (409), and ends as a draft that says of every move why. Covers all schools, keeps recusals (C2-13), weighs load (C1-06, C1-07), districts, kinds of school, rotation (C2-12), continuity and ways.
          */
-        put: operations["assignment-proposalStart"];
+        put: operations["assignmentProposalStart"];
         post?: never;
         delete?: never;
         options?: never;
@@ -837,7 +837,7 @@ export interface paths {
          * Stop a proposal
          * @description It ends within seconds, with the best that was found so far.
          */
-        post: operations["assignment-proposalStop"];
+        post: operations["assignmentProposalStop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6055,6 +6055,154 @@ export interface operations {
             };
         };
     };
+    tenureTakeOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentTakeover"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     appointmentList: {
         parameters: {
             query?: {
@@ -9210,155 +9358,7 @@ export interface operations {
             };
         };
     };
-    tenureTakeOver: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AppointmentTakeover"];
-            };
-        };
-        responses: {
-            /** @description Opened */
-            201: {
-                headers: {
-                    /** @description true if this was answered before, under the same key */
-                    "Idempotency-Replayed"?: string;
-                    /** @description Where the new thing is */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentView"];
-                };
-            };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown, or outside the caller's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer cannot be had in that form */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description At odds with what is stored now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match names another version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another kind of body is expected */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Against a rule of the field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; Retry-After tells when to come back */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; the trace id finds the cause */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be done now; Retry-After says in how many seconds it may */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "assignment-boardView": {
+    assignmentBoardView: {
         parameters: {
             query?: {
                 day?: components["schemas"]["LocalDate"];
@@ -9453,7 +9453,7 @@ export interface operations {
             };
         };
     };
-    "assignment-draftList": {
+    assignmentDraftList: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -9549,7 +9549,7 @@ export interface operations {
             };
         };
     };
-    "assignment-draftCreate": {
+    assignmentDraftCreate: {
         parameters: {
             query?: never;
             header?: {
@@ -9697,7 +9697,7 @@ export interface operations {
             };
         };
     };
-    "assignment-draftView": {
+    assignmentDraftView: {
         parameters: {
             query?: never;
             header?: never;
@@ -9791,7 +9791,7 @@ export interface operations {
             };
         };
     };
-    "assignment-draftChange": {
+    assignmentDraftChange: {
         parameters: {
             query?: never;
             header?: never;
@@ -9934,7 +9934,7 @@ export interface operations {
             };
         };
     };
-    "assignment-draftApprove": {
+    assignmentDraftApprove: {
         parameters: {
             query?: never;
             header?: {
@@ -10082,7 +10082,7 @@ export interface operations {
             };
         };
     };
-    "assignment-draftDiscard": {
+    assignmentDraftDiscard: {
         parameters: {
             query?: never;
             header?: {
@@ -10230,7 +10230,7 @@ export interface operations {
             };
         };
     };
-    "assignment-draftSendBack": {
+    assignmentDraftSendBack: {
         parameters: {
             query?: never;
             header?: {
@@ -10378,7 +10378,7 @@ export interface operations {
             };
         };
     };
-    "assignment-draftSubmit": {
+    assignmentDraftSubmit: {
         parameters: {
             query?: never;
             header?: {
@@ -10526,7 +10526,7 @@ export interface operations {
             };
         };
     };
-    "assignment-draftWithdraw": {
+    assignmentDraftWithdraw: {
         parameters: {
             query?: never;
             header?: {
@@ -10674,7 +10674,7 @@ export interface operations {
             };
         };
     };
-    "assignment-proposalList": {
+    assignmentProposalList: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -10769,7 +10769,7 @@ export interface operations {
             };
         };
     };
-    "assignment-proposalView": {
+    assignmentProposalView: {
         parameters: {
             query?: never;
             header?: never;
@@ -10863,7 +10863,7 @@ export interface operations {
             };
         };
     };
-    "assignment-proposalStart": {
+    assignmentProposalStart: {
         parameters: {
             query?: never;
             header?: never;
@@ -11006,7 +11006,7 @@ export interface operations {
             };
         };
     };
-    "assignment-proposalStop": {
+    assignmentProposalStop: {
         parameters: {
             query?: never;
             header?: {

@@ -55,7 +55,7 @@ export function TakeOverForm({ onClose }: Props) {
   const [key] = useState(() => uuidV7());
   const rules = useRules(t('inspector'), true);
   return (
-    <EditDrawer<BodyOf<'post', '/api/appointments/takeover'>, Appointment>
+    <EditDrawer<BodyOf<'post', '/api/appointment-takeovers'>, Appointment>
       name="takeover"
       title={t('takeOverTitle')}
       note={<p className="note">{t('takeOverNote')}</p>}

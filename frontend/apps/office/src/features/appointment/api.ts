@@ -83,8 +83,8 @@ export const publicityList = (day: string) =>
 export const openAppointment = (body: BodyOf<'post', '/api/appointments'>, idempotencyKey: string) =>
   api.post('/api/appointments', { body, idempotencyKey });
 
-export const takeOver = (body: BodyOf<'post', '/api/appointments/takeover'>, idempotencyKey: string) =>
-  api.post('/api/appointments/takeover', { body, idempotencyKey });
+export const takeOver = (body: BodyOf<'post', '/api/appointment-takeovers'>, idempotencyKey: string) =>
+  api.post('/api/appointment-takeovers', { body, idempotencyKey });
 
 export type Taken = Exclude<Action, 'EXPIRE'>;
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.dudao.appointment.AppointmentResource.AppointmentIssue;
 import org.dudao.appointment.AppointmentResource.AppointmentPublication;
-import org.dudao.appointment.TenureResource.AppointmentTakeover;
+import org.dudao.appointment.TakeoverResource.AppointmentTakeover;
 import org.dudao.inspector.InspectorRegister;
 import org.dudao.inspector.InspectorTenure;
 import org.dudao.kernel.Conflict;

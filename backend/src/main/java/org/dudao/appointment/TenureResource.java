@@ -1,7 +1,5 @@
 package org.dudao.appointment;
 
-import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
-
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -14,14 +12,9 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dudao.inspector.InspectorTenure;
-import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/appointments")
@@ -47,11 +40,6 @@ class TenureResource {
             @NotNull Appraisal appraisal,
             @NotBlank @Size(max = 30) String letterNumber) {}
 
-    /** An inspector who was in office before appointments were kept here. */
-    public record AppointmentTakeover(
-            @NotNull UUID inspectorId,
-            @NotBlank @Size(max = 500) String need) {}
-
     private final Appointments appointments;
     private final AppointmentViewing viewing;
     private final AppointmentTermsInForce terms;
@@ -72,23 +60,6 @@ class TenureResource {
         this.tenure = tenure;
         this.registering = registering;
         this.taking = taking;
-    }
-
-    @POST
-    @Path("takeover")
-    @Transactional
-    @Idempotent
-    @PermissionsAllowed("appointment:write")
-    @APIResponse(
-            responseCode = "201",
-            description = "Opened",
-            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = AppointmentView.class)))
-    @Operation(
-            summary = "Take an inspector over from the register",
-            description = "Opens the appointment of somebody in office, so that renewal and end are decided in it.")
-    public RestResponse<AppointmentView> takeOver(@NotNull @Valid AppointmentTakeover wanted) {
-        var view = viewing.view(registering.takeOver(wanted));
-        return Created.at("/api/appointments/" + view.id(), view);
     }
 
     @POST

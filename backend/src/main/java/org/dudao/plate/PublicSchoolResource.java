@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -47,7 +48,8 @@ class PublicSchoolResource {
             description = "Who answers for the school now and where to complain; with the issue that stands in the QR"
                     + " code also whether the plate is the current one. No sign-in; limited for each address.")
     public PublicSchool view(
-            @Pattern(regexp = "[0-9a-z]{16}") String code, @RestQuery @Nullable @Min(1) @Max(9999) Integer issue) {
+            @Pattern(regexp = "[0-9a-z]{16}") @Size(max = 16) String code,
+            @RestQuery @Nullable @Min(1) @Max(9999) Integer issue) {
         return PublicSchool.of(line(code), issue);
     }
 
@@ -59,7 +61,8 @@ class PublicSchoolResource {
             description = "The picture",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(summary = "The inspector's photo", description = "As it is on the plate. No sign-in.")
-    public Response photo(@Pattern(regexp = "[0-9a-z]{16}") String code, @Context Request request) throws IOException {
+    public Response photo(@Pattern(regexp = "[0-9a-z]{16}") @Size(max = 16) String code, @Context Request request)
+            throws IOException {
         var inspector = line(code).inspector();
         var photo = inspector == null ? null : inspector.photoId();
         if (photo == null) {

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/assignment-board")
-@Tag(name = "assignment-board", description = "Who has which school, and what a move would meet")
+@Tag(name = "assignmentBoard", description = "Who has which school, and what a move would meet")
 class BoardResource {
 
     private final Staffings staffings;

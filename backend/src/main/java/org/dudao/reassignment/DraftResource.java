@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/assignment-drafts")
-@Tag(name = "assignment-draft", description = "Many assignments prepared together and approved by a second person")
+@Tag(name = "assignmentDraft", description = "Many assignments prepared together and approved by a second person")
 class DraftResource {
 
     /** A school is to have that inspector, or nobody; a reason where the inspector then has too many (C1-06, C1-07). */

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/assignment-proposals")
-@Tag(name = "assignment-proposal", description = "Computed proposals of who should have which school")
+@Tag(name = "assignmentProposal", description = "Computed proposals of who should have which school")
 class ProposalResource {
 
     /** For which day. */

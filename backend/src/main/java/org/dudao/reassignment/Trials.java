@@ -58,7 +58,8 @@ class Trials {
     }
 
     String say(Objection objection) {
-        return words.of("problem." + objection.code(), objection.facts());
+        var own = "objection." + objection.code();
+        return words.of(words.knows(own) ? own : "problem." + objection.code(), objection.facts());
     }
 
     private DraftConflict conflict(Objection objection) {

@@ -59,7 +59,7 @@ class TenureResourceTest {
     private ValidatableResponse takeOver(UUID inspector) {
         return office.request()
                 .body(Map.of("inspectorId", inspector, "need", "在任督学转入聘任管理"))
-                .post("/api/appointments/takeover")
+                .post("/api/appointment-takeovers")
                 .then();
     }
 

@@ -69,7 +69,7 @@ record Creation(String path, String type, Body body, String rows) {
                     mark -> "{\"need\": \"%s\", \"kind\": \"PART_TIME\"}".formatted(mark),
                     "select count(*) from appointment where need = ?"),
             new Creation(
-                    "/api/appointments/takeover",
+                    "/api/appointment-takeovers",
                     JSON,
                     mark -> "{\"inspectorId\": \"%s\", \"need\": \"%s\"}"
                             .formatted(Given.inspector(Caller.CHENGYANG), mark),

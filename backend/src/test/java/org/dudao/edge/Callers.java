@@ -53,6 +53,7 @@ final class Callers {
         return operation
                 .path()
                 .replace("{year}", "2027")
+                .replace("{number}", "1")
                 .replace("{code}", "0123456789abcdef")
                 .replaceAll("\\{\\w+}", java.util.regex.Matcher.quoteReplacement(id));
     }

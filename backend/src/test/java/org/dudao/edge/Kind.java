@@ -19,13 +19,20 @@ enum Kind {
     OBJECT;
 
     /** Where text has a form, something of that form. */
-    private static final Map<String, String> FORMS = Map.of(
-            "\\S", "城阳",
-            "\\d{6}", "370214",
-            "\\d{6}(\\d{3})?", "370214",
-            "([01]\\d|2[0-3]):[0-5]\\d", "08:30",
-            "[A-Za-z0-9][A-Za-z0-9._@-]*", "li",
-            "[0-9A-Za-z-]{1,50}", "A1");
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("\\S", "城阳"),
+            Map.entry("\\d{6}", "370214"),
+            Map.entry("\\d{6}(\\d{3})?", "370214"),
+            Map.entry("([01]\\d|2[0-3]):[0-5]\\d", "08:30"),
+            Map.entry("[A-Za-z0-9][A-Za-z0-9._@-]*", "li"),
+            Map.entry("[0-9A-Za-z-]{1,50}", "A1"),
+            Map.entry("[0-9A-Za-z*]+", "A1"),
+            Map.entry("[0-9a-z]{16}", "0123456789abcdef"),
+            Map.entry("[0-9+ ()-]+", "0532-8886"),
+            Map.entry("[^@\\s]+@[^@\\s]+", "a@b.cn"),
+            Map.entry("(7[3-9]|[89]\\d|1[0-2]\\d|13[0-5])(\\.\\d{1,6})?", "120.4"),
+            Map.entry("([3-9]|[1-4]\\d|5[0-3])(\\.\\d{1,6})?", "36.3"),
+            Map.entry("https?://[^\\s<>\"]{1,190}", "https://school.cn"));
 
     static Kind of(JsonNode schema) {
         if (schema.has("enum")) {
@@ -49,7 +56,7 @@ enum Kind {
         return switch (pattern) {
             case "" -> TEXT;
             case "\\S" -> NAME;
-            default -> pattern.contains(":") ? TIME : CODE;
+            default -> pattern.contains(":[0-5]") ? TIME : CODE;
         };
     }
 

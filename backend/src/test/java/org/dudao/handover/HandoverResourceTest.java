@@ -43,6 +43,7 @@ class HandoverResourceTest {
     void visit() {
         world = World.create();
         former = world.inspector();
+        Sql.run("update assignment set valid_from = '2026-09-01' where school_id = ?::uuid", world.schoolId());
     }
 
     private void assign(UUID inspector, String from) {
@@ -164,8 +165,20 @@ class HandoverResourceTest {
         var path = "/api/inspections/" + org.hibernate.id.uuid.UuidVersion7Strategy.INSTANCE.generateUuid(null);
         school(next).statusCode(200);
         next.request().body(visit).put(path).then().statusCode(403).body("code", is("school-watched"));
+    }
+
+    @Test
+    @DisplayName("O28 whoever has handed a school over only looks at it")
+    void sight_remains_without_responsibility() {
         assign(nextId, "2026-11-02");
-        next.request().body(visit).put(path).then().statusCode(200);
+        var visit = """
+                {"schoolId": "%s", "visitedOn": "2026-11-02", "inspectorIds": ["%s"], "matters": [1], "methods": [],
+                 "problems": []}""".formatted(world.schoolId(), nextId);
+        next.request()
+                .body(visit)
+                .put("/api/inspections/" + org.hibernate.id.uuid.UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .then()
+                .statusCode(200);
         var own = visit.replace(nextId.toString(), world.inspectorId().toString());
         former.request()
                 .body(own)

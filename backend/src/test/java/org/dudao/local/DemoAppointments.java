@@ -167,7 +167,7 @@ final class DemoAppointments {
     }
 
     private void takenOver() throws Exception {
-        office.post("/api/appointments/takeover", Map.of("inspectorId", county.inspector(1), "need", "启用聘任管理前已在任"));
+        office.post("/api/appointment-takeovers", Map.of("inspectorId", county.inspector(1), "need", "启用聘任管理前已在任"));
     }
 
     private JsonNode take(JsonNode seen, String deed, Map<String, Object> more) throws Exception {
