@@ -65,11 +65,16 @@ class AssignmentProposal extends Aggregate {
         this.best = best;
     }
 
+    /** What is over needs no stopping. */
     void askToStop() {
-        if (state != ProposalState.RUNNING) {
-            throw new Conflict("reassignment.proposal-over", Map.of("state", state));
+        stopAsked |= state == ProposalState.RUNNING;
+    }
+
+    /** An id belongs to who made it. */
+    void mustBeStartedBy(UUID person) {
+        if (!started.by().equals(person)) {
+            throw new Conflict("reassignment.proposal-taken", Map.of());
         }
-        stopAsked = true;
     }
 
     void end(Instant now, @Nullable UUID draft) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.NotFound;
 import org.dudao.kernel.Page;
@@ -21,10 +22,12 @@ class AssignmentProposals extends Repository<AssignmentProposal> {
             from AssignmentProposal p where 1 = 1""";
 
     private final Listing listing;
+    private final CallerScope caller;
     private final Clock clock;
 
-    AssignmentProposals(Listing listing, Clock clock) {
+    AssignmentProposals(Listing listing, CallerScope caller, Clock clock) {
         this.listing = listing;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class AssignmentProposals extends Repository<AssignmentProposal> {
 
     /** The run and the people around it change the same row; whoever comes second waits. */
     AssignmentProposal changeLocked(UUID id, Consumer<AssignmentProposal> change) {
+        caller.mustOwn(require(id).regionId());
         return change(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new), change);
     }
 }

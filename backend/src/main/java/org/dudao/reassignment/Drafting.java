@@ -168,7 +168,12 @@ class Drafting {
                 .filter(id -> id != null && !known.containsKey(id))
                 .collect(Collectors.toSet());
         var names = new HashMap<UUID, String>();
-        inspectors.requireAll(wanted).forEach(one -> names.put(one.id(), one.name()));
+        inspectors.requireAll(wanted).forEach(one -> {
+            if (one.regionId() != caller.home()) {
+                throw new NotFound();
+            }
+            names.put(one.id(), one.name());
+        });
         var holders = wishes.stream()
                 .map(wish -> posts.get(wish.schoolId()))
                 .filter(post -> post != null && post.inspectorId() != null)

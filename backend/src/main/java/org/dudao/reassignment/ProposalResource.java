@@ -88,7 +88,7 @@ class ProposalResource {
     public ProposalView start(UUID id, @NotNull @Valid ProposalWish wish) {
         twins.takeTurns(id);
         var proposal = proposals.findByIdOptional(id).orElseGet(() -> begin(id, wish));
-        caller.mustOwn(proposal.regionId());
+        proposal.mustBeStartedBy(caller.person());
         return view(proposal);
     }
 
@@ -99,7 +99,8 @@ class ProposalResource {
     @PermissionsAllowed("district:write")
     @Operation(
             summary = "Stop a proposal",
-            description = "It ends within seconds, with the best that was found so far.")
+            description =
+                    "It ends within seconds, with the best that was found so far; one that is over stays as it is.")
     public ProposalView stop(UUID id) {
         return view(proposals.changeLocked(id, AssignmentProposal::askToStop));
     }

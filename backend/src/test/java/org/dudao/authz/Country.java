@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -87,6 +88,13 @@ final class Country implements AutoCloseable {
     /** What stands in the tables now, as numbers to compare; witnesses write down refusals too, and are left out. */
     Map<String, String> state() {
         return database.digest(catalogue.only(table -> !fixtures.witnesses().contains(table)));
+    }
+
+    /** The state as it was built. */
+    Map<String, String> untouched() {
+        var state = new TreeMap<>(asBuilt);
+        state.keySet().removeAll(fixtures.witnesses());
+        return state;
     }
 
     /** Puts back what is not as it was built, table by table. */

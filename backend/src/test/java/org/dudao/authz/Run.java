@@ -45,8 +45,26 @@ final class Run {
         }
     }
 
-    /** First all that must be refused, with one look at the database; then one by one what must be granted. */
     private void row(Operation operation, Part part) {
+        if (matrix.cell(operation, part) == Cell.DENY) {
+            denied(operation, part);
+        } else {
+            reached(operation, part);
+        }
+    }
+
+    /** What is not this part's kind of task changes nothing, whatever the state. */
+    private void denied(Operation operation, Part part) {
+        relations(operation, part).forEach(relation -> ask(operation, part, relation));
+        var changed = changed(country.untouched(), country.state());
+        changed.forEach(table -> miss(operation, part, "refused, but changed " + table));
+        if (!changed.isEmpty()) {
+            country.restore();
+        }
+    }
+
+    /** First all that must be refused, with one look at the database; then one by one what must be granted. */
+    private void reached(Operation operation, Part part) {
         var answers = new EnumMap<Relation, Answer>(Relation.class);
         var wanted = relations(operation, part)
                 .collect(Collectors.partitioningBy(
