@@ -1,10 +1,11 @@
 import { z } from '@shared/z';
 import { useQueryClient } from '@tanstack/react-query';
 
-// A damaged address never breaks a page: what cannot be read is simply no filter.
-export const text = z.coerce.string().optional().catch(undefined);
-export const flag = z.boolean().optional().catch(undefined);
-export const oneOf = <T extends string>(values: readonly T[]) => z.enum(values).optional().catch(undefined);
+/** A damaged address never breaks a page: what cannot be read is simply no filter. */
+export const readable = <T extends z.ZodMiniType>(type: T) => z.catch(z.optional(type), undefined);
+export const text = readable(z.coerce.string());
+export const flag = readable(z.boolean());
+export const oneOf = <T extends string>(values: readonly T[]) => readable(z.enum(values));
 
 export const pageSize = 50;
 

@@ -1,7 +1,7 @@
 import { api, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { oneOf, pageSize, text } from '../../ui/listing';
+import { oneOf, pageSize, readable, text } from '../../ui/listing';
 
 // `satisfies` keeps the list complete: a value added to the contract must be named here.
 export const results = Object.keys({ DONE: 1, READ: 1, DENIED: 1, REFUSED: 1 } satisfies Record<
@@ -12,7 +12,7 @@ export const results = Object.keys({ DONE: 1, READ: 1, DENIED: 1, REFUSED: 1 } s
 export const auditSearch = z.object({
   account: text,
   operation: text,
-  object: z.uuid().optional().catch(undefined),
+  object: readable(z.uuid()),
   result: oneOf(results),
   from: text,
   until: text,

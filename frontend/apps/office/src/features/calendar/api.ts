@@ -1,8 +1,11 @@
 import { api, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { readable } from '../../ui/listing';
 
-export const calendarSearch = z.object({ year: z.coerce.number().int().min(2000).max(2100).optional() });
+const year = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2100));
+
+export const calendarSearch = z.object({ year: readable(year) });
 export type CalendarSearch = z.infer<typeof calendarSearch>;
 export type Year = Schemas['CalendarYear'];
 export type Notice = Schemas['CalendarNotice'];
