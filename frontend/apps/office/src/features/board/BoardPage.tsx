@@ -56,7 +56,8 @@ function OnDay({ draft, search, onSearch }: Listing<BoardSearch> & { draft?: Dra
           ) : present.inspectors.length === 0 ? (
             <EmptyBox kind="nothing" title={t('noInspectors')} hint={t('noInspectorsHint')} />
           ) : (
-            <Lanes key={present.day} present={present} draft={draft} search={search} />
+            // The day chosen holds at once, its board comes a moment later; what was moved is kept.
+            <Lanes present={{ ...present, day }} draft={draft} search={search} />
           )
         }
       </Loaded>

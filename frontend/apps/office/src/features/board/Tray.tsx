@@ -29,7 +29,8 @@ export function Tray({ present, draft, board, moves, dirty, canUndo, onUndo, onT
   const refresh = useRefresh();
   const titleId = useId();
   const [key] = useState(() => uuidV7());
-  const [title, setTitle] = useState(draft?.title ?? t('board:titleOf', { day: present.day }));
+  const [named, setNamed] = useState(draft?.title);
+  const title = named ?? t('board:titleOf', { day: present.day });
   const [reasons, setReasons] = useState(() => reasonsOf(draft));
   const [saved, setSaved] = useState(false);
   useUnsaved(dirty && !saved);
@@ -121,7 +122,7 @@ export function Tray({ present, draft, board, moves, dirty, canUndo, onUndo, onT
               className="grow"
               maxLength={100}
               value={title}
-              onChange={(event) => setTitle(event.target.value)}
+              onChange={(event) => setNamed(event.target.value)}
             />
             <Button onClick={() => onTakeBack([...moves.keys()])}>{t('board:undoAll')}</Button>
             <Button

@@ -1,6 +1,6 @@
 import { api, type BodyOf, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { text } from '../../ui/listing';
 
 /** `day` is the day of effect; a draft brings its own. */
@@ -16,6 +16,7 @@ export const boardView = (day: string) =>
   queryOptions({
     queryKey: ['board', day],
     queryFn: () => api.get('/api/assignment-board', { query: { day } }),
+    placeholderData: keepPreviousData,
   });
 
 export const draftView = (id: string) =>

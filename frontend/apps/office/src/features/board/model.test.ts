@@ -1,5 +1,5 @@
 import type { Draft, Present, School } from './api';
-import { boardAfter, clashes, type Lane, matches, movesOf, reasonsAsked, withMoves } from './model';
+import { boardAfter, clashes, type Lane, matches, movesOf, reasonsAsked, stillMoves, withMoves } from './model';
 
 const school = (schoolId: string, inspectorId?: string, more: Partial<School> = {}): School => ({
   schoolId,
@@ -76,6 +76,15 @@ test('a draft is laid out on the present of today', () => {
     ],
   } as unknown as Draft;
   expect([...movesOf(draft, all)]).toEqual([['1', 'b']]);
+});
+
+test('another day keeps the moves, but for what is so by then or gone', () => {
+  const moves = new Map([
+    ['1', 'b'],
+    ['2', null],
+    ['3', 'a'],
+  ]);
+  expect([...stillMoves(moves, [school('1', 'b'), school('2', 'a')])]).toEqual([['2', null]]);
 });
 
 test('filters look at district, school and inspector', () => {

@@ -103,6 +103,12 @@ export function withMoves(
   return next;
 }
 
+/** What is still a move on the board of another day. */
+export function stillMoves(moves: Moves, schools: School[]): Moves {
+  const held = new Map(schools.map((school) => [school.schoolId, school.inspectorId ?? null]));
+  return new Map([...moves].filter(([id, target]) => held.has(id) && held.get(id) !== target));
+}
+
 export function without(moves: Moves, schoolIds: string[]): Moves {
   const next = new Map(moves);
   for (const id of schoolIds) next.delete(id);
@@ -111,11 +117,9 @@ export function without(moves: Moves, schoolIds: string[]): Moves {
 
 /** What a draft wishes, as far as the schools are still on the board. */
 export function movesOf(draft: Draft | undefined, schools: School[]): Moves {
-  const here = new Map(schools.map((school) => [school.schoolId, school.inspectorId ?? null]));
-  return new Map(
-    (draft?.moves ?? [])
-      .filter(({ schoolId, toId }) => here.has(schoolId) && here.get(schoolId) !== (toId ?? null))
-      .map(({ schoolId, toId }) => [schoolId, toId ?? null]),
+  return stillMoves(
+    new Map((draft?.moves ?? []).map(({ schoolId, toId }) => [schoolId, toId ?? null])),
+    schools,
   );
 }
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { School } from './api';
-import { type Moves, withMoves, without } from './model';
+import { type Moves, stillMoves, withMoves, without } from './model';
 
 /** The moves made so far, and the way back step by step. */
 export function useMoves(schools: School[], start: Moves) {
   const [steps, setSteps] = useState<Moves[]>([start]);
-  const moves = steps[steps.length - 1] ?? start;
+  const moves = stillMoves(steps[steps.length - 1] ?? start, schools);
   const then = (next: Moves) => setSteps((old) => [...old, next]);
   return {
     moves,
