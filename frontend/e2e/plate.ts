@@ -54,6 +54,8 @@ export function plate(cast: Cast) {
     const page = await cast.page('office');
     await menu(page, '公示牌');
     await page.getByRole('button', { name: /^待制作/ }).click();
+    await page.getByRole('searchbox', { name: '学校名称或代码' }).fill('幼儿园');
+    await expect(page.locator('table.data tbody tr')).toHaveCount(13);
     for (const name of sixSchools) {
       await page.getByRole('checkbox', { name: `选择${name}`, exact: true }).check();
     }
@@ -99,7 +101,7 @@ export function plate(cast: Cast) {
   test('the inspector photographs the plate at the gate and shows the credential (C4-03)', async () => {
     const page = await cast.page('inspector');
     await page.goto('/m/');
-    await page.getByRole('link', { name: school }).tap();
+    await page.getByRole('region', { name: '我的学校' }).getByRole('link', { name: school }).tap();
     await page.getByLabel('拍挂牌照片').setInputFiles(picture);
     await expect(page.getByRole('img', { name: '挂牌照片' })).toBeVisible();
     await expectAccessible(page);

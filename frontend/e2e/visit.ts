@@ -30,7 +30,7 @@ async function addProblem(page: Page, { item, grade, description, advice, onSpot
 
 async function begin(page: Page) {
   await page.goto('/m/');
-  await page.getByRole('link', { name: school }).tap();
+  await page.getByRole('region', { name: '我的学校' }).getByRole('link', { name: school }).tap();
   await page.getByRole('button', { name: '开始督导' }).tap();
   await expect(page.getByRole('heading', { level: 1, name: '督导记录' })).toBeVisible();
   await page.getByLabel('到校时间').fill('08:30');
