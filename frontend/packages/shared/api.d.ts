@@ -835,7 +835,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a proposal
-         * @description It ends within seconds, with the best that was found so far.
+         * @description It ends within seconds, with the best that was found so far; one that is over stays as it is.
          */
         post: operations["assignmentProposalStop"];
         delete?: never;

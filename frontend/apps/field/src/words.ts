@@ -70,8 +70,12 @@ export function currentLanguage(): Language {
 /** Chinese is in the bundle; English is fetched when it is chosen, never guessed from the browser. */
 export async function switchLanguage(next: Language): Promise<void> {
   if (next === 'en') {
-    const [common, own] = await Promise.all([import('@shared/words/en'), import('./words/en')]);
-    dictionaries.en = { shared: common.shared, field: own.field, visit: own.visit };
+    const [common, own, form] = await Promise.all([
+      import('@shared/words/en'),
+      import('./words/en'),
+      import('./words/en.visit'),
+    ]);
+    dictionaries.en = { shared: common.shared, field: own.field, visit: form.visit };
   }
   language = next;
   setApiLanguage(next);

@@ -72,7 +72,7 @@ function complaint(school: PublicSchool, words: PublicWords): HTMLElement | unde
     h('h2', {}, words.complaint),
     h('p', { class: 'call' }, call(school.complaintPhone)),
     h('p', { class: 'quiet' }, words.complaintHint),
-    h('p', {}, `${words.office}: ${school.officeName}`),
+    h('p', {}, `${words.office} ${school.officeName}`),
   );
 }
 

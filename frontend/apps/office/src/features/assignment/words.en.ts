@@ -24,7 +24,7 @@ export const assignment: Words<typeof zh> = {
   overRatio: 'over, with reason',
   assign: 'Assign an inspector',
   assignNote:
-    'One inspector at once, in effect directly. To change many schools together, prepare a draft on the board.',
+    'One inspector at a time, in effect at once. To change many schools together, prepare a draft on the board.',
   end: 'End',
   endOf: 'End the assignment of {{school}} to {{inspector}}',
   endTitle: 'End: {{inspector}}, {{school}}',

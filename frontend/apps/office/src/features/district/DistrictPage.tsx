@@ -48,7 +48,7 @@ function Filled({ view, day, onDay }: Omit<Props, 'id'> & { view: View }) {
         <span className="row">
           <Tag>{t(`levels.${view.level}`)}</Tag>
           <span>
-            {t('stands', {
+            {t(view.validUntil ? 'stood' : 'stands', {
               from: formatDate(view.validFrom, i18n.language),
               until: formatDate(view.validUntil, i18n.language),
             })}

@@ -45,7 +45,8 @@ export const district: Words<typeof zh> = {
   posts: { LEADER: 'leader', LIAISON: 'liaison' },
   validFrom: 'Founded on',
   validFromHint: 'Left blank, from today.',
-  stands: 'since {{from}} {{until}}',
+  stands: 'since {{from}}',
+  stood: '{{from}} to {{until}}',
   onDay: 'As of a day',
   toToday: 'Back to today',
   dissolve: 'Dissolve',
@@ -59,6 +60,6 @@ export const district: Words<typeof zh> = {
   now: 'now',
   schoolChange: 'Schools',
   schoolChangeOf: '{{joined}} joined, {{left}} left',
-  lookAt: 'Look',
-  lookAtOf: 'Look at the version of {{day}}',
+  lookAt: 'View',
+  lookAtOf: 'View the version of {{day}}',
 };

@@ -24,7 +24,7 @@ export function TrialCard({ trial }: { trial: Trial }) {
           <ul className="advice">
             {trial.conflicts.map((one) => (
               <li key={`${one.code}-${one.schoolId}-${one.inspectorId}`} className="bad">
-                <WarningOutlined /> <span>{one.words}</span>
+                <WarningOutlined aria-hidden="true" /> <span>{one.words}</span>
               </li>
             ))}
           </ul>

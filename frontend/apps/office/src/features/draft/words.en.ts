@@ -34,7 +34,7 @@ export const draft: Words<typeof zh> = {
     RUNNING: 'Computing',
     DONE: 'Done.',
     STOPPED: 'Stopped.',
-    FAILED: 'This run did not end. Please compute again.',
+    FAILED: 'This run did not finish. Please compute again.',
   },
   seeProposal: 'See the proposed draft',
   nothingBetter: 'Nothing better than the present was found.',
@@ -45,7 +45,7 @@ export const draft: Words<typeof zh> = {
   actions: {
     CHANGE: 'Change on the board',
     SUBMIT: 'Submit for approval',
-    WITHDRAW: 'Take back',
+    WITHDRAW: 'Withdraw',
     APPROVE: 'Approve',
     SEND_BACK: 'Send back',
     DISCARD: 'Discard',

@@ -4,7 +4,7 @@ import type { handover as zh } from './words.zh';
 export const handover: Words<typeof zh> = {
   title: 'Handovers',
   intro:
-    'Made by itself when another inspector answers for a school. Until both have signed, both see the school; deadlines run on as they are.',
+    'Opened automatically when another inspector takes over a school. Until both have signed, both see the school; deadlines run on as they are.',
   dossier: 'Handover of a school',
   state: 'State',
   states: { OPEN: 'To be signed', HALF_SIGNED: 'Signed by one', COMPLETE: 'Complete' },
@@ -22,7 +22,7 @@ export const handover: Words<typeof zh> = {
   waiting: 'Waiting',
   days: '{{n}} day(s)',
   emptyTitle: 'No handovers yet',
-  emptyHint: 'A dossier appears here when another inspector answers for a school.',
+  emptyHint: 'A dossier appears here when another inspector takes over a school.',
   live: 'This is how things are now; the first signature fixes it.',
   fixed: 'This was fixed by the first signature.',
   cases: 'Open findings ({{n}})',
@@ -35,7 +35,7 @@ export const handover: Words<typeof zh> = {
   signatures: 'Signatures',
   hints: {
     SIGN: 'Please check the above and sign.',
-    ATTEST: 'The former inspector serves no longer, so the office may sign in their place.',
+    ATTEST: 'The former inspector is no longer in office, so the office may sign in their place.',
   },
   verbs: { SIGN: 'Sign the handover', ATTEST: 'Sign in their place' },
   signNote: 'A signature cannot be taken back.',

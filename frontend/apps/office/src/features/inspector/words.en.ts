@@ -39,7 +39,7 @@ export const inspector: Words<typeof zh> = {
   post: 'Post',
   retired: 'Retired',
   retiredYes: 'Retired',
-  idNumber: 'Id number',
+  idNumber: 'ID number',
   publicPhone: 'Public phone',
   publicPhoneHint: 'Printed on notice plates; not a personal mobile number.',
   publicEmail: 'Public e-mail',

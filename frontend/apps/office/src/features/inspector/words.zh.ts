@@ -50,7 +50,7 @@ export const inspector = {
   credential: '督学证号',
   termNumber: '届次',
   termNumberValue: '第 {{n}} 届',
-  endsBefore: '聘期止于此前',
+  endsBefore: '聘期届满早于',
   formerWorkplaces: '曾任职单位',
   addWorkplace: '添加一处',
   removeWorkplace: '删除这一处',

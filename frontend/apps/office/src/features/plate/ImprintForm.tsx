@@ -3,13 +3,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { EditDrawer } from '../../ui/EditDrawer';
 import { TextField } from '../../ui/fields';
+import { Loaded } from '../../ui/Loaded';
 import { useRefresh } from '../../ui/listing';
 import { imprint, saveImprint } from './api';
 
 export function ImprintForm({ onClose }: { onClose: () => void }) {
   const query = useQuery(imprint);
   const none = query.error instanceof ApiError && query.error.status === 404;
-  return query.data || none ? <Fields known={query.data} onClose={onClose} /> : null;
+  if (none) return <Fields onClose={onClose} />;
+  return (
+    <Loaded query={query} lines={2}>
+      {(known) => <Fields known={known} onClose={onClose} />}
+    </Loaded>
+  );
 }
 
 function Fields({ known, onClose }: { known?: Schemas['PlateImprint']; onClose: () => void }) {
