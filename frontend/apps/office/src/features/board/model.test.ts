@@ -1,5 +1,14 @@
 import type { Draft, Present, School } from './api';
-import { boardAfter, clashes, type Lane, matches, movesOf, reasonsAsked, stillMoves, withMoves } from './model';
+import {
+  boardAfter,
+  clashes,
+  type Lane,
+  matches,
+  movesOf,
+  reasonsAsked,
+  stillMoves,
+  withMoves,
+} from './model';
 
 const school = (schoolId: string, inspectorId?: string, more: Partial<School> = {}): School => ({
   schoolId,
