@@ -31,9 +31,9 @@ public class VouchedFiles {
         }
     }
 
-    /** The drawing that everybody sees, whoever uploaded it. */
+    /** The drawing that everybody sees, whoever uploaded it and under which name. */
     public Response answer(UUID id, Request request) throws IOException {
         var shown = CallerScope.asSystem(() -> files.require(id).shown());
-        return downloading.answer(shown, request, new RangeHeaders());
+        return downloading.answer(shown.named("photo"), request, new RangeHeaders());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dudao.kernel.Conflict;
+import org.dudao.kernel.NotFound;
 import org.dudao.kernel.Repository;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,11 @@ class Contacts extends Repository<Contact> {
         if (known.isPresent() && seen != null) {
             return change(id, seen, contact -> contact.change(facts));
         }
-        if (known.isPresent() || seen != null) {
-            throw new Conflict("stale", Map.of("seen", seen == null ? "" : seen));
+        if (known.isPresent()) {
+            throw new Conflict("stale", Map.of("seen", ""));
+        }
+        if (seen != null) {
+            throw new NotFound();
         }
         if (facts.role().single() && facts.until() == null) {
             predecessors(school.id(), facts)

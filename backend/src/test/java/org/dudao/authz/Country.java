@@ -97,6 +97,11 @@ final class Country implements AutoCloseable {
         return state;
     }
 
+    /** Where nothing else changed, only what was written about the attempts goes. */
+    void forgetWitnesses() {
+        database.putBack(COUNTRY, catalogue.only(fixtures.witnesses()::contains));
+    }
+
     /** Puts back what is not as it was built, table by table. */
     void restore() {
         var now = database.digest(catalogue);

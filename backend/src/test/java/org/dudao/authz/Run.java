@@ -58,7 +58,9 @@ final class Run {
         relations(operation, part).forEach(relation -> ask(operation, part, relation));
         var changed = changed(country.untouched(), country.state());
         changed.forEach(table -> miss(operation, part, "refused, but changed " + table));
-        if (!changed.isEmpty()) {
+        if (changed.isEmpty()) {
+            country.forgetWitnesses();
+        } else {
             country.restore();
         }
     }
