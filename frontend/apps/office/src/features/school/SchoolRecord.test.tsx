@@ -73,7 +73,8 @@ test('the figures of a year go up with the version they were based on', async ()
     return record.years[0] as Schemas['SchoolYearView'];
   });
   const { user } = await show(<SchoolRecord school={view()} />);
-  const year = (await screen.findByText('2026-2027 学年')).closest('summary') as HTMLElement;
+  const year = (await screen.findByText('2026-2027 学年')).closest('details') as HTMLElement;
+  await user.click(within(year).getByText('2026-2027 学年'));
   await user.click(within(year).getByRole('button', { name: /修\s*改/ }));
   await user.type(await screen.findByLabelText('在校女生数'), '1200');
   await user.click(screen.getByRole('button', { name: '保存' }));

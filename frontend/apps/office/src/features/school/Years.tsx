@@ -39,22 +39,14 @@ export function Years({ schoolId, years, writes }: Props) {
                   <b>{t('schoolYear', { year: year.year, next: year.year + 1 })}</b>
                   {year.large ? <Tag tone="warn">{t('largeMark')}</Tag> : null}
                   <span className="quiet">{t('yearSummary', summary(year))}</span>
-                  {writes ? (
-                    <Button
-                      size="small"
-                      type="link"
-                      className="no-print"
-                      onClick={(event) => {
-                        event.preventDefault();
-                        setEditing(year);
-                      }}
-                    >
-                      {t('change')}
-                    </Button>
-                  ) : null}
                 </span>
               </summary>
               <FigureTable year={year} />
+              {writes ? (
+                <Button size="small" className="no-print" onClick={() => setEditing(year)}>
+                  {t('change')}
+                </Button>
+              ) : null}
             </details>
           ))}
         </>
