@@ -52,13 +52,14 @@ function Sheets({ plates }: { plates: Plate[] }) {
           </Checkbox>
         ))}
       </fieldset>
-      <div className="plates">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a mouse it is scrolled by the arrow keys */}
+      <section className="plates" aria-label={t('print')} tabIndex={0}>
         {plates
           .filter((plate) => !left.has(plate.id))
           .map((plate) => (
             <Sheet key={plate.id} plate={plate} />
           ))}
-      </div>
+      </section>
     </>
   );
 }
