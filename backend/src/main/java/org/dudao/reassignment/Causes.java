@@ -66,12 +66,17 @@ final class Causes {
             causes.add(new MoveCause("nearer", Map.of("name", next.name(), "kilometres", saved)));
         }
         if (causes.isEmpty()) {
-            causes.add(new MoveCause("balance", balance(former, next)));
+            causes.add(new MoveCause(levels(former, next) ? "balance" : "room", loads(former, next)));
         }
         return causes;
     }
 
-    private Map<String, Object> balance(Nominee former, Nominee next) {
+    /** Whether the two are nearer to each other than they were; else the move makes room for another one. */
+    private boolean levels(Nominee former, Nominee next) {
+        return Math.abs(count(has, former) - count(has, next)) < Math.abs(count(had, former) - count(had, next));
+    }
+
+    private Map<String, Object> loads(Nominee former, Nominee next) {
         var facts = new HashMap<String, Object>();
         facts.put("from", former.name());
         facts.put("fromBefore", count(had, former));
