@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,16 +17,12 @@ public class Settings {
     private static final String IN_FORCE = """
              from Setting s, Division here, Division above
             where here.id = :region and above.id = s.regionId and here.path like concat(above.path, '%')
-              and s.key = :key and s.validFrom <= :day
+              and s.key in :keys and s.validFrom <= :day
             order by length(above.path) desc, s.validFrom desc""";
 
     private static final String NEAREST = "select s.value" + IN_FORCE;
     private static final String SINCE = "select s.validFrom, s.value" + IN_FORCE;
-    private static final String ALL = """
-            select new org.dudao.region.Settings$Set(s.key, s.value) from Setting s, Division here, Division above
-            where here.id = :region and above.id = s.regionId and here.path like concat(above.path, '%')
-              and s.key in :keys and s.validFrom <= :day
-            order by length(above.path), s.validFrom""";
+    private static final String ALL = "select new org.dudao.region.Settings$Set(s.key, s.value)" + IN_FORCE;
 
     /** A number that some division at or above has set. */
     record Set(String key, int value) {}
@@ -44,7 +41,7 @@ public class Settings {
                 .setParameter("keys", keys)
                 .setParameter("day", day)
                 .getResultStream()
-                .forEach(set -> nearest.put(set.key(), set.value()));
+                .forEach(set -> nearest.putIfAbsent(set.key(), set.value()));
         return nearest;
     }
 
@@ -52,7 +49,7 @@ public class Settings {
     public int number(String key, int regionId, LocalDate day, int otherwise) {
         return entities.createQuery(NEAREST, Integer.class)
                 .setParameter("region", regionId)
-                .setParameter("key", key)
+                .setParameter("keys", List.of(key))
                 .setParameter("day", day)
                 .setMaxResults(1)
                 .getResultStream()
@@ -65,7 +62,7 @@ public class Settings {
         var last = days.stream().max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
         var known = entities.createQuery(SINCE, Since.class)
                 .setParameter("region", regionId)
-                .setParameter("key", key)
+                .setParameter("keys", List.of(key))
                 .setParameter("day", last)
                 .getResultList();
         return days.stream()
