@@ -34,7 +34,7 @@ class RollTest {
     private static final String YEARS = "学校代码,学年,在校生数,在校女生数,教学班数\n";
 
     private final Caller office = Caller.office(COUNTY);
-    private final String code = UUID.randomUUID().toString().substring(0, 8);
+    private final String code = "R" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
     void contacts_come_in_by_a_list_and_a_new_liaison_takes_over() {

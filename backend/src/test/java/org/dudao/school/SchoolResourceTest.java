@@ -41,7 +41,7 @@ class SchoolResourceTest {
     EntityManager entities;
 
     private final Caller office = Caller.office(Caller.CHENGYANG);
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String mark = "S" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
     void a_new_school_is_in_the_register_with_all_that_was_said() {
