@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { calendar } from './calendar';
 import { handover } from './handover';
 import { leaving } from './leaving';
 import { overdue } from './overdue';
@@ -19,6 +20,7 @@ test.describe
     register(cast);
     staff(cast);
     visit(cast);
+    calendar(cast);
     rectification(cast);
     plate(cast);
     handover(cast);

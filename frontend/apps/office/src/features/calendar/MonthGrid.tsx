@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Year } from './api';
 import { type Cell, monday, weeks } from './model';
 
-/** One month as a table: every day says in a word, too, what its colour says. */
+/** One month as a table: every day says in a word or a pattern, too, what its colour says. */
 export function MonthGrid({ view, month }: { view: Year; month: number }) {
   const { i18n } = useTranslation();
   const named = (date: Date, style: Intl.DateTimeFormatOptions) =>
@@ -35,11 +35,47 @@ export function MonthGrid({ view, month }: { view: Year; month: number }) {
 function Day({ cell }: { cell: Cell | undefined }) {
   const { t } = useTranslation('calendar');
   if (!cell) return <td />;
-  const mark = cell.kind === 'HOLIDAY' ? t('off') : cell.kind === 'WORKDAY' ? t('on') : '';
+  const vacation = cell.vacation ? t(`vacations.${cell.vacation}`) : undefined;
   return (
-    <td className={`day ${cell.kind.toLowerCase()}`} title={cell.name}>
+    <td
+      className={`day ${cell.kind}${cell.vacation ? ' vacation' : ''}${cell.marks.includes('noSchool') ? ' no-school' : ''}`}
+      title={[...cell.names, vacation].filter(Boolean).join(t('and')) || undefined}
+    >
       {Number(cell.day.slice(8))}
-      {mark ? <small>{mark}</small> : null}
+      {vacation ? <span className="sr-only">{vacation}</span> : null}
+      {cell.marks.length > 0 ? <small>{cell.marks.map((mark) => t(mark)).join('')}</small> : null}
     </td>
+  );
+}
+
+const legend = ['holiday', 'workday', 'closure', 'no-school', 'vacation'] as const;
+const signs = { holiday: 'off', workday: 'on', closure: 'closed', 'no-school': 'noSchool' } as const;
+
+/** What the colours, patterns and short words of the grid mean. */
+export function Legend() {
+  const { t } = useTranslation('calendar');
+  return (
+    <ul className="calendar-legend" aria-label={t('legend')}>
+      {legend.map((kind) => (
+        <li key={kind}>
+          <span className={`day ${kind}`} aria-hidden="true">
+            {kind === 'vacation' ? '' : t(signs[kind])}
+          </span>
+          {t(`legends.${kind}`)}
+        </li>
+      ))}
+      <li>
+        <span className="day" aria-hidden="true">
+          {t('begins')}
+        </span>
+        {t('legends.begins')}
+      </li>
+      <li>
+        <span className="day" aria-hidden="true">
+          {t('ends')}
+        </span>
+        {t('legends.ends')}
+      </li>
+    </ul>
   );
 }

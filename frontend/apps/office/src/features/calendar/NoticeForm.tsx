@@ -1,11 +1,11 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { DeleteOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditDrawer } from '../../ui/EditDrawer';
 import { TextField, useRules } from '../../ui/fields';
 import type { Notice } from './api';
-import { readNotice } from './notice.words';
+import { decodeTable, readNotice } from './notice.words';
 
 interface Values {
   source: string;
@@ -44,7 +44,7 @@ export function NoticeForm({ year, initial, onClose, onReady }: Props) {
   );
 }
 
-/** The wording of the notice fills the fields below; whoever pasted it corrects them there. */
+/** The wording of the notice or a table fills the fields below; whoever brought it corrects them there. */
 function Pasted({ year }: { year: number }) {
   const { t } = useTranslation('calendar');
   const form = Form.useFormInstance<Values>();
@@ -55,14 +55,31 @@ function Pasted({ year }: { year: number }) {
     setSaid(text ? t('found', { off: found.holidays.length, on: found.workdays.length }) : '');
   };
   return (
-    <Form.Item label={t('paste')} htmlFor="notice_paste" extra={said || t('pasteHint')}>
-      <Input.TextArea
-        id="notice_paste"
-        rows={4}
-        maxLength={5000}
-        onChange={(event) => read(event.target.value)}
-      />
-    </Form.Item>
+    <>
+      <Form.Item label={t('paste')} htmlFor="notice_paste" extra={said || t('pasteHint')}>
+        <Input.TextArea
+          id="notice_paste"
+          rows={4}
+          maxLength={5000}
+          onChange={(event) => read(event.target.value)}
+        />
+      </Form.Item>
+      <label className="add-files">
+        <UploadOutlined aria-hidden="true" />
+        {t('chooseTable')}
+        <input
+          type="file"
+          className="sr-only"
+          accept=".csv,.txt,text/csv,text/plain"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            event.target.value = '';
+            void file?.arrayBuffer().then((bytes) => read(decodeTable(bytes)));
+          }}
+        />
+      </label>
+      <p className="quiet">{t('tableHint')}</p>
+    </>
   );
 }
 

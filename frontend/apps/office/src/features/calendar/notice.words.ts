@@ -1,12 +1,24 @@
 import type { Notice } from './api';
-import { iso } from './model';
+import { dayAfter, iso } from './model';
+
+type Found = Pick<Notice, 'holidays' | 'workdays'>;
 
 const heading = /[一二三四五六七八九十]+、\s*([^：:，。\n]{1,20})[：:]/g;
 const date = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/;
 const span = new RegExp(`${date.source}(?:至(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日)?放假`);
 
-/** Reads the wording that the State Council uses; what it does not find, the reader of the form fills in. */
-export function readNotice(text: string, year: number): Pick<Notice, 'holidays' | 'workdays'> {
+/** As people and spreadsheets write a day in a cell: 2027-1-1, 2027/1/1, 2027.1.1, 2027年1月1日 or 1月1日. */
+const cellDay = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/;
+const worked = /上班|补班|调休|工作日/;
+
+/** Reads the wording of a notice or a table; what it does not find, the reader of the form fills in. */
+export function readNotice(text: string, year: number): Found {
+  const table = readTable(text, year);
+  return table.holidays.length + table.workdays.length > 0 ? table : readWording(text, year);
+}
+
+/** The words that the State Council uses. */
+function readWording(text: string, year: number): Found {
   const plain = text.replace(/（[^）]*）|\([^)]*\)|\s/g, '');
   const parts = [...plain.matchAll(heading)];
   const holidays: Notice['holidays'] = [];
@@ -29,4 +41,42 @@ export function readNotice(text: string, year: number): Pick<Notice, 'holidays' 
     }
   });
   return { holidays, workdays };
+}
+
+/** Rows of a spreadsheet, copied or as CSV: a name, one day or a first and a last, and whether it is worked. */
+function readTable(text: string, year: number): Found {
+  const holidays: Notice['holidays'] = [];
+  const workdays: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const cells = line.split(/[\t,;]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+    const days = cells.flatMap((cell) => {
+      const found = cell.match(cellDay);
+      return found ? [iso(Number(found[1] ?? year), Number(found[2]), Number(found[3]))] : [];
+    });
+    const words = cells.filter((cell) => cell && !cellDay.test(cell));
+    const [first, last = first] = days;
+    if (cells.length < 2 || !first || !last) continue;
+    if (words.some((word) => worked.test(word))) {
+      workdays.push(...new Set(days));
+    } else {
+      append(holidays, { name: words.find((word) => word !== '放假') ?? '', first, last });
+    }
+  }
+  return { holidays, workdays };
+}
+
+/** A table may have a row for every day. */
+function append(holidays: Notice['holidays'], row: Notice['holidays'][number]) {
+  const before = holidays.at(-1);
+  if (before && before.name === row.name && dayAfter(before.last) === row.first) before.last = row.last;
+  else holidays.push(row);
+}
+
+/** A CSV as offices' spreadsheets write it: UTF-8, else GB18030. */
+export function decodeTable(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }

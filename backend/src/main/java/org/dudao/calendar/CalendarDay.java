@@ -7,9 +7,10 @@ import java.time.LocalDate;
 public record CalendarDay(
         LocalDate day, CalendarDayKind kind, @Size(max = 50) String name) {
 
-    /** A day off, or a weekend day worked to make up for one. */
+    /** A day off, a weekend day worked to make up for one, or a day on which offices are closed for a local reason. */
     public enum CalendarDayKind {
         HOLIDAY,
-        WORKDAY
+        WORKDAY,
+        CLOSURE
     }
 }

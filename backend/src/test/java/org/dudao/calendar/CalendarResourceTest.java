@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,15 @@ class CalendarResourceTest {
 
     private static final int SHANDONG = 16;
 
+    @Inject
+    CalendarCache cache;
+
     private final Caller office = Caller.office(LIXIA);
 
     @AfterEach
     void only_the_nation_has_published() {
         Sql.run("delete from calendar_notice where region_id <> 1");
+        cache.forget();
     }
 
     @Test

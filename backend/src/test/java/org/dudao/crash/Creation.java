@@ -75,6 +75,13 @@ record Creation(String path, String type, Body body, String rows) {
                             .formatted(Given.inspector(Caller.CHENGYANG), mark),
                     "select count(*) from appointment where need = ?"),
             new Creation(
+                    "/api/calendar-closures",
+                    JSON,
+                    mark ->
+                            "{\"kind\": \"SCHOOLS\", \"name\": \"%s\", \"first\": \"2026-11-02\", \"last\": \"2026-11-02\", \"reason\": \"台风\"}"
+                                    .formatted(mark),
+                    "select count(*) from calendar_closure where name = ?"),
+            new Creation(
                     "/api/plates",
                     JSON,
                     mark -> "{\"schoolIds\": [\"%s\"]}".formatted(Given.presentable(Caller.CHENGYANG, mark)),

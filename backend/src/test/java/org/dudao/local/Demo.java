@@ -30,6 +30,7 @@ public final class Demo implements Seed {
                 security,
                 Map.of("account", "shenji", "name", user(stack, "shenji").name(), "role", "AUDIT_ADMIN"));
         if (stack.county()) {
+            new DemoCalendar(office).publish();
             var county = new DemoCounty(stack, office);
             county.found();
             new DemoVisits(stack, office, county).happen();

@@ -192,10 +192,10 @@ final class DemoVisits {
         var year = office.get("/api/calendar?year=" + Demo.today().getYear());
         for (var day : year.path("days")) {
             var date = LocalDate.parse(day.path("day").asText());
-            if (day.path("kind").asText().equals("HOLIDAY")) {
-                holidays.put(date, day.path("name").asText());
-            } else {
+            if (day.path("kind").asText().equals("WORKDAY")) {
                 workdays.add(date);
+            } else {
+                holidays.put(date, day.path("name").asText());
             }
         }
         return new WorkingCalendar(

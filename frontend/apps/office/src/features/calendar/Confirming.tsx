@@ -7,27 +7,30 @@ import { EmptyBox } from '../../ui/EmptyBox';
 import { Loaded } from '../../ui/Loaded';
 import { useRefresh } from '../../ui/listing';
 import { ProblemBox } from '../../ui/ProblemBox';
-import { type Moved, type Notice, previewNotice, publishNotice, type Year } from './api';
+import type { Moved } from './api';
 
 interface Props {
-  view: Year;
-  notice: Notice;
+  /** What is about to be saved: another one is previewed anew. */
+  about: unknown;
+  preview: () => Promise<{ moved: Moved[] }>;
+  save: () => Promise<unknown>;
+  saveLabel: string;
   onBack: () => void;
   onDone: () => void;
 }
 
-/** Which open deadlines would move, before anything is published. */
-export function Publishing({ view, notice, onBack, onDone }: Props) {
+/** Which open deadlines would move, before anything is saved. */
+export function Confirming({ about, preview, save, saveLabel, onBack, onDone }: Props) {
   const { t } = useTranslation('calendar');
   const refresh = useRefresh();
-  const preview = useQuery({
-    queryKey: ['calendar-preview', view.year, notice],
-    queryFn: () => previewNotice(view.year, notice),
+  const effect = useQuery({
+    queryKey: ['calendar-preview', about],
+    queryFn: preview,
     retry: false,
     gcTime: 0,
   });
-  const publishing = useMutation({
-    mutationFn: () => publishNotice(view.year, view.version, notice),
+  const saving = useMutation({
+    mutationFn: save,
     onSuccess: () => {
       refresh();
       onDone();
@@ -45,17 +48,17 @@ export function Publishing({ view, notice, onBack, onDone }: Props) {
           <Button onClick={onBack}>{t('back')}</Button>
           <Button
             type="primary"
-            disabled={!preview.data}
-            loading={publishing.isPending}
-            onClick={() => publishing.mutate()}
+            disabled={!effect.data}
+            loading={saving.isPending}
+            onClick={() => saving.mutate()}
           >
-            {t('publish')}
+            {saveLabel}
           </Button>
         </div>
       }
     >
-      {publishing.error ? <ProblemBox error={publishing.error} safe={t('typedSafe')} /> : null}
-      <Loaded query={preview} lines={4}>
+      {saving.error ? <ProblemBox error={saving.error} safe={t('typedSafe')} /> : null}
+      <Loaded query={effect} lines={4}>
         {({ moved }) =>
           moved.length === 0 ? (
             <EmptyBox kind="done" title={t('nothingMoves')} />
