@@ -185,7 +185,7 @@ test('a closure shows what it moves before it is declared', async () => {
   await user.click(form.getByRole('button', { name: '下一步：查看影响' }));
   expect(await screen.findByText('2027年1月4日 → 2027年1月5日')).toBeInTheDocument();
   expect(sent).toEqual([]);
-  await user.click(screen.getByRole('button', { name: /登\s*记/ }));
+  await user.click(screen.getByRole('button', { name: /^登\s*记$/ }));
   await waitFor(() =>
     expect(sent).toEqual([
       { kind: 'OFFICES', name: '台风停工', first: '2027-01-04', last: '2027-01-04', reason: '台风红色预警' },

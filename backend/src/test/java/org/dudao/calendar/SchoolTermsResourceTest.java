@@ -83,7 +83,7 @@ class SchoolTermsResourceTest {
     void terms_of_another_year_are_refused_in_words() {
         publish(county, 2027, null, "2026-09-01")
                 .statusCode(422)
-                .body("code", is("calendar.terms-outside"), "detail", containsString("2027年8月1日"));
+                .body("code", is("calendar.terms-outside"), "title", containsString("2027年8月1日"));
     }
 
     @Test
