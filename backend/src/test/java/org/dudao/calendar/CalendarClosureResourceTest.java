@@ -63,7 +63,8 @@ class CalendarClosureResourceTest {
             var due = due(office, UUID.fromString(String.valueOf(one.get("id"))));
             due.body("due.dueOn", is(one.get("newDueOn")));
         });
-        due(scene.principal(), open).body("due.dueOn", is("2026-11-25"), "due.originalDueOn", is("2026-11-23"))
+        due(scene.principal(), open)
+                .body("due.dueOn", is("2026-11-25"), "due.originalDueOn", is("2026-11-23"))
                 .body("due.skipped.name", hasItem("台风停课"));
         scene.principal()
                 .request()
