@@ -42,6 +42,10 @@ public class Staffings {
             select new org.dudao.district.DistrictPlace(m.inspectorId, m.districtId) from DistrictMembership m
             where m.regionId = :region and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
             order by m.inspectorId, m.districtId""";
+    private static final String EXCUSES = """
+            select new org.dudao.district.Excuse(a.schoolId, a.reason) from Assignment a
+            where a.regionId = :region and a.role = RESPONSIBLE and a.overRatio and a.reason is not null
+              and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)""";
     private static final String WITHIN =
             "select id from Division where code = :code and validUntil is null and id in :regions";
 
@@ -83,6 +87,11 @@ public class Staffings {
     /** Who works in which district on that day. */
     public List<DistrictPlace> places(LocalDate day, int region) {
         return of(PLACES, DistrictPlace.class, region).setParameter("day", day).getResultList();
+    }
+
+    /** Why inspectors were given more on that day than is usual. */
+    public List<Excuse> excuses(LocalDate day, int region) {
+        return of(EXCUSES, Excuse.class, region).setParameter("day", day).getResultList();
     }
 
     private <T> TypedQuery<T> of(String hql, Class<T> type, int region) {
