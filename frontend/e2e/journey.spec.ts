@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { desk } from './desk';
 import { handover } from './handover';
 import { leaving } from './leaving';
 import { overdue } from './overdue';
@@ -22,6 +23,7 @@ test.describe
     rectification(cast);
     plate(cast);
     handover(cast);
+    desk(cast);
     overdue(cast);
     leaving(cast);
   });

@@ -25,6 +25,12 @@ function given(rows = [row(), reported]) {
   });
   answer('get', '/api/duties', { items: [] });
   answer('get', '/api/inspections', { items: [] });
+  answer('get', '/api/appointments', { items: [] });
+  answer('get', '/api/inspectors', { items: [] });
+  answer('get', '/api/plates', { items: [] });
+  answer('get', '/api/handovers', { items: [] });
+  answer('get', '/api/districts', { items: [] });
+  answer('get', '/api/schools', { items: [] });
 }
 
 test('each queue has its number, the worst case in words and a filtered list behind it', async () => {
