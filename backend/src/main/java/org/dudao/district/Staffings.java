@@ -38,14 +38,14 @@ public class Staffings {
                 and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
             where d.regionId = :region and d.validFrom <= :day and (d.validUntil is null or d.validUntil >= :day)
             group by d.id, d.name, d.level, v.level order by d.name""";
-    private static final String PLACES = """
-            select new org.dudao.district.DistrictPlace(m.inspectorId, m.districtId) from DistrictMembership m
-            where m.regionId = :region and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
-            order by m.inspectorId, m.districtId""";
     private static final String EXCUSES = """
             select new org.dudao.district.Excuse(a.schoolId, a.reason) from Assignment a
             where a.regionId = :region and a.role = RESPONSIBLE and a.overRatio and a.reason is not null
               and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)""";
+    private static final String PLACES = """
+            select new org.dudao.district.DistrictPlace(m.inspectorId, m.districtId) from DistrictMembership m
+            where m.regionId = :region and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
+            order by m.inspectorId, m.districtId""";
     private static final String WITHIN =
             "select id from Division where code = :code and validUntil is null and id in :regions";
 

@@ -9,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.kernel.Attachment;
 import org.dudao.kernel.Words;
@@ -72,7 +71,7 @@ public class AsSeen {
                 .map(filter -> words.of(
                         "sheet.filter",
                         Map.of("name", words.of(filter.getKey(), Map.of()), "value", text(filter.getValue()))))
-                .collect(Collectors.joining("; "));
+                .toList();
         return List.of(
                 name,
                 words.of("sheet.scope", Map.of("region", divisions.line(placed.regionId()), "name", placed.name())),

@@ -65,12 +65,12 @@ class SchoolSheetTest {
                         title -> assertThat(title).isEqualTo("学校台账"),
                         scope -> assertThat(scope).startsWith("范围：").endsWith("，" + name + "有权查看的部分"),
                         time -> assertThat(time).isEqualTo("导出时间：2026-11-02 09:00"),
-                        asked -> assertThat(asked).isEqualTo("筛选：搜索：HYPERLINK；规模较大学校：否；状态：在办"));
+                        asked -> assertThat(asked).isEqualTo("筛选：搜索：HYPERLINK、规模较大学校：否、状态：在办"));
         assertThat(sheet.get(HEAD)).startsWith("学校代码", "学校名称", "办学类型");
         assertThat(sheet.get(HEAD + 1)).contains("=HYPERLINK(\"http://x\")", "小学", "公办", "在办");
         var english = Sheets.at(
                 office.request().header("Accept-Language", "en"), "/api/school-sheet?q=HYPERLINK&lacks=LIAISON");
-        assertThat(english.get(3)).containsExactly("Filters: Search: HYPERLINK; Lacks: liaison");
+        assertThat(english.get(3)).containsExactly("Filters: Search: HYPERLINK, Lacks: liaison");
         assertThat(english.get(HEAD + 1)).contains("primary", "public", "open", "no");
     }
 
