@@ -51,6 +51,19 @@ test('an account: opened with a secret shown once, used, given a post, disabled'
   await expect(newcomer.getByRole('navigation').first()).toBeVisible();
 
   await office.getByRole('link', { name: '账号', exact: true }).click();
+  const there = office.getByRole('row').filter({ hasText: account });
+  await button(there, '登录设备').click();
+  const devices = office.getByRole('dialog').filter({ hasText: `${name} 的登录设备` });
+  await expectAccessible(office);
+  await devices.getByRole('button', { name: /^让这台设备退出/ }).click();
+  await expect(office.getByText(`让 ${name} 的这台设备退出？`)).toBeVisible();
+  await button(office.getByRole('tooltip'), '退出').click();
+  await expect(devices.getByText('现在没有登录的设备')).toBeVisible();
+  await devices.getByRole('button', { name: '关闭' }).click();
+  await newcomer.reload();
+  await expect(newcomer.getByRole('heading', { name: '请登录' })).toBeVisible();
+
+  await office.getByRole('link', { name: '账号', exact: true }).click();
   const row = office.getByRole('row').filter({ hasText: account });
   await expect(row).toContainText('使用中');
   await button(row, '停用').click();

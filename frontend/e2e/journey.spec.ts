@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { calendar } from './calendar';
+import { desk } from './desk';
 import { handover } from './handover';
 import { leaving } from './leaving';
 import { overdue } from './overdue';
@@ -24,6 +25,7 @@ test.describe
     rectification(cast);
     plate(cast);
     handover(cast);
+    desk(cast);
     overdue(cast);
     leaving(cast);
   });

@@ -44,6 +44,9 @@ export function register(cast: Cast) {
     await page.getByRole('searchbox', { name: '学校名称或代码' }).fill('中心幼儿园');
     await expect(page).toHaveURL(/kind=KINDERGARTEN/);
     await expect(page).toHaveURL(/q=/);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: '导出本列表' }).click();
+    expect((await download).suggestedFilename()).toBe('学校台账.xlsx');
     const filtered = page.url();
     await page.reload();
     expect(page.url()).toBe(filtered);

@@ -1,4 +1,4 @@
-import { dayBefore, dueLevel, formatDate, formatMoment, formatSize } from './format';
+import { addDays, dueLevel, formatDate, formatMoment, formatSize } from './format';
 import { uuidV7 } from './uuid';
 
 test.each([
@@ -37,7 +37,7 @@ test('uuid v7 carries the time and sorts by it', () => {
   expect(Number.parseInt(early.replace('-', '').slice(0, 12), 16)).toBe(1_700_000_000_000);
 });
 
-test('the day before crosses months and years', () => {
-  expect(dayBefore('2026-03-01')).toBe('2026-02-28');
-  expect(dayBefore('2027-01-01')).toBe('2026-12-31');
+test('days are counted across months and years', () => {
+  expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+  expect(addDays('2026-12-01', 91)).toBe('2027-03-02');
 });

@@ -26,10 +26,9 @@ export function formatDate(date: string | undefined, language = 'zh-CN'): string
   return new Intl.DateTimeFormat(language, { dateStyle: style, timeZone: 'UTC' }).format(day);
 }
 
-/** The last day of what a new arrangement replaces. */
-export function dayBefore(date: string): string {
+export function addDays(date: string, days: number): string {
   const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
+  day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }
 

@@ -32,6 +32,13 @@ test('C4-01 the page says who, with photo and public phone, eight matters and wh
   expect(page).toHaveTextContent('您扫描的公示牌是现行的。');
 });
 
+test('the administrative inspector stands below, where there is one', () => {
+  expect(show()).not.toHaveTextContent('行政督学');
+  const page = show({ administrativeName: '李建国', administrativePhone: '0532-8786 2202' });
+  expect(page).toHaveTextContent('行政督学 李建国');
+  expect(page.querySelector('a[href="tel:053287862202"]')).not.toBeNull();
+});
+
 test('C4-02 a plate that is out of date is told as such', () => {
   expect(show({ scanned: 'OUTDATED' })).toHaveTextContent('您扫描的公示牌已经过期');
   expect(show({ scanned: undefined }).querySelector('.scanned')).toBeNull();

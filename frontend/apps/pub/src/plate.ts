@@ -60,6 +60,14 @@ function inspector(school: PublicSchool, code: string, words: PublicWords): HTML
       school.email
         ? h('p', {}, `${words.email} `, h('a', { href: `mailto:${school.email}` }, school.email))
         : undefined,
+      school.administrativeName
+        ? h(
+            'p',
+            {},
+            `${words.administrative} ${school.administrativeName} `,
+            school.administrativePhone ? call(school.administrativePhone) : undefined,
+          )
+        : undefined,
     ),
   );
 }

@@ -19,6 +19,12 @@ export const merged =
   <S extends object>(patch: Partial<S>) =>
   (old: S): S => ({ ...old, cursor: undefined, ...patch });
 
+/** Where a list is had as a file: by the same filters and in the same order; where the page stands does not matter. */
+export function fileAddress(path: string, search: object): string {
+  const asked = Object.entries(search).filter(([key, value]) => key !== 'cursor' && value !== undefined);
+  return asked.length === 0 ? path : `${path}?${new URLSearchParams(asked)}`;
+}
+
 /** A change may touch lists of any other page, so everything on screen is fetched again. */
 export function useRefresh(): () => void {
   const queries = useQueryClient();

@@ -24,5 +24,6 @@ export const may = {
   managePlacements: 'placement:manage',
   readAccounts: 'account:read',
   manageAccounts: 'account:manage',
+  manageSessions: 'session:manage',
   explainAccess: 'access:explain',
 } as const;

@@ -6,6 +6,7 @@ export const ui: Words<typeof zh> = {
   reload: 'Reload',
   back: 'Back',
   print: 'Print',
+  sheet: 'Export this list',
   printedAt: 'Printed {{at}}',
   save: 'Save',
   cancel: 'Cancel',

@@ -4,6 +4,7 @@ export const ui = {
   back: '返回',
   print: '打印',
   printedAt: '打印时间 {{at}}',
+  sheet: '导出本列表',
   save: '保存',
   cancel: '取消',
   close: '关闭',

@@ -5,6 +5,7 @@ export const en: PublicWords = {
   title: 'Responsible inspector',
   loading: 'Opening…',
   inspector: 'Responsible inspector',
+  administrative: 'Administrative inspector',
   photoOf: (name) => `Photo of ${name}`,
   nobody: 'An inspector for this school is being appointed. Please turn to the office.',
   phone: 'Phone',

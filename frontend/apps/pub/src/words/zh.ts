@@ -4,6 +4,7 @@ export const zh = {
   title: '责任督学公示',
   loading: '正在打开…',
   inspector: '责任督学',
+  administrative: '行政督学',
   photoOf: (name: string) => `${name}的照片`,
   nobody: '这所学校的责任督学正在安排中，请联系督导部门。',
   phone: '联系电话',

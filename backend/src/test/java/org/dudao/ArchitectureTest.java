@@ -60,7 +60,7 @@ class ArchitectureTest {
             may(
                     "notification",
                     "kernel region person calendar school document inspector appointment district inspection finding"
-                            + " rectification"));
+                            + " rectification handover"));
 
     private static Map.Entry<String, List<String>> may(String feature, String others) {
         return Map.entry(feature, others.isEmpty() ? List.of() : List.of(others.split(" ")));

@@ -76,6 +76,13 @@ function Message({ row, onRead }: { row: NotificationRow; onRead: () => void }) 
       </Link>
     );
   }
+  if (row.subjectType === 'HANDOVER') {
+    return (
+      <Link to="/handovers/$id" params={params} className={className} onClick={onRead}>
+        {inside}
+      </Link>
+    );
+  }
   // A finding has no page of its own on the phone: the school shows it in its context.
   const target = row.schoolId ? `/schools/${row.schoolId}` : '/';
   return (

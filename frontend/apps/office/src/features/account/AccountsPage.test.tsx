@@ -108,3 +108,45 @@ test('whoever only looks on is offered nothing', async () => {
   expect(screen.queryByRole('button', { name: '开通账号' })).toBeNull();
   expect(screen.queryByRole('link', { name: '权限解释' })).toBeNull();
 });
+
+test('whoever manages sessions sees where somebody is signed in and signs one device out, or all', async () => {
+  const phone: Schemas['SessionRow'] = {
+    id: 's1',
+    current: false,
+    device: '?',
+    address: '10.9.9.9',
+    startedAt: '2026-11-24T08:00:00+08:00',
+    seenAt: '2026-11-24T10:15:00+08:00',
+    expiresAt: '2026-11-24T16:00:00+08:00',
+  };
+  const desk = { ...phone, id: 's2', device: 'Chrome · Windows' };
+  let open = [phone, desk];
+  const sent: string[] = [];
+  answer('get', '/api/people/{person}/sessions', () => ({ items: open }));
+  answer('post', '/api/people/{person}/sessions/{id}/end', (request) => {
+    sent.push(new URL(request.url).pathname);
+    open = [desk];
+    return { count: 1 };
+  });
+  answer('post', '/api/people/{person}/sessions/end', (request) => {
+    sent.push(new URL(request.url).pathname);
+    open = [];
+    return { count: 1 };
+  });
+  const security = { ...officer, permissions: [...officer.permissions, 'session:manage'] };
+  const { user } = await show(<AccountsPage search={{}} onSearch={nothing} />, security);
+  expect(within(await row('李校长')).queryByRole('button', { name: '登录设备' })).toBeNull();
+  await user.click(within(await row('王秀英')).getByRole('button', { name: '登录设备' }));
+  const drawer = await screen.findByRole('dialog');
+  expect(drawer).toHaveTextContent('王秀英 的登录设备');
+  await user.click(await within(drawer).findByRole('button', { name: '让这台设备退出：未知设备' }));
+  expect(sent).toEqual([]);
+  await user.click(await screen.findByRole('button', { name: /^退\s*出$/ }));
+  await waitFor(() => expect(within(drawer).queryByText('未知设备')).toBeNull());
+  await user.click(within(drawer).getByRole('button', { name: '全部退出' }));
+  const asked = await screen.findByText('让 王秀英 的 1 台设备全部退出？');
+  const box = asked.closest('.ant-popover') as HTMLElement;
+  await user.click(within(box).getByRole('button', { name: /^退\s*出$/ }));
+  expect(await within(drawer).findByText('现在没有登录的设备')).toBeInTheDocument();
+  expect(sent).toEqual(['/api/people/p2/sessions/s1/end', '/api/people/p2/sessions/end']);
+});

@@ -16,6 +16,7 @@ import { filterCount } from '../../ui/search';
 import { Tag } from '../../ui/tags';
 import { type Account, type AccountSearch, accountList, type Issued, type Step } from './api';
 import { OpenForm } from './OpenForm';
+import { SessionsDrawer } from './SessionsDrawer';
 import { StepDialog } from './StepDialog';
 
 type Doing = { account: Account; step: Step };
@@ -25,6 +26,7 @@ export function AccountsPage({ search, onSearch }: Listing<AccountSearch>) {
   const can = useCan();
   const [opening, setOpening] = useState<Account | 'new'>();
   const [doing, setDoing] = useState<Doing>();
+  const [watched, setWatched] = useState<Account>();
   const [issued, setIssued] = useState<Issued>();
   const query = useQuery(accountList(search));
   const add = can(may.manageAccounts) ? (
@@ -32,7 +34,7 @@ export function AccountsPage({ search, onSearch }: Listing<AccountSearch>) {
       {t('account:open')}
     </Button>
   ) : undefined;
-  const columns = useColumns(setOpening, setDoing);
+  const columns = useColumns(setOpening, setDoing, can(may.manageSessions) ? setWatched : undefined);
   return (
     <Page title={t('account:title')} intro={t('account:intro')} printable actions={add}>
       <PeopleTabs />
@@ -71,6 +73,7 @@ export function AccountsPage({ search, onSearch }: Listing<AccountSearch>) {
         />
       ) : null}
       {doing ? <StepDialog {...doing} onClose={() => setDoing(undefined)} onIssued={setIssued} /> : null}
+      {watched ? <SessionsDrawer account={watched} onClose={() => setWatched(undefined)} /> : null}
       {issued ? (
         <SecretSlip
           name={issued.account.name}
@@ -92,7 +95,11 @@ const tone: Record<Account['state'], string> = {
   ENDED: 'calm',
 };
 
-function useColumns(onOpen: (row: Account) => void, onStep: (doing: Doing) => void): Column<Account>[] {
+function useColumns(
+  onOpen: (row: Account) => void,
+  onStep: (doing: Doing) => void,
+  onWatch: ((row: Account) => void) | undefined,
+): Column<Account>[] {
   const { t, i18n } = useTranslation(['account', 'shared', 'ui']);
   return [
     { key: 'name', tight: true, title: t('account:name'), render: (row) => <b>{row.name}</b> },
@@ -137,6 +144,11 @@ function useColumns(onOpen: (row: Account) => void, onStep: (doing: Doing) => vo
               {t(`account:acts.${action}`)}
             </Button>
           ))}
+          {onWatch && row.state === 'ACTIVE' ? (
+            <Button size="small" onClick={() => onWatch(row)}>
+              {t('account:sessions')}
+            </Button>
+          ) : null}
         </span>
       ),
     },

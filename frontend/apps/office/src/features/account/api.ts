@@ -51,6 +51,20 @@ export async function take(
   return undefined;
 }
 
+export type Session = Schemas['SessionRow'];
+
+export const sessionsOf = (person: string) =>
+  queryOptions({
+    queryKey: ['accounts', person, 'sessions'],
+    queryFn: ({ signal }) => api.get('/api/people/{person}/sessions', { path: { person }, signal }),
+  });
+
+export const endSession = (person: string, id: string) =>
+  api.post('/api/people/{person}/sessions/{id}/end', { path: { person, id } });
+
+export const endSessions = (person: string) =>
+  api.post('/api/people/{person}/sessions/end', { path: { person } });
+
 export const explanation = (id: string, thingId: string) =>
   queryOptions({
     queryKey: ['access', id, thingId],

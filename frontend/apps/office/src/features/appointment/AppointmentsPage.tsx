@@ -19,7 +19,7 @@ import { StateTag } from './StateTag';
 
 type Row = Schemas['AppointmentRow'];
 
-const noFilters = { q: undefined, kind: undefined, state: undefined };
+const noFilters = { q: undefined, kind: undefined, state: undefined, underWay: undefined };
 
 export function AppointmentsPage({ search, onSearch }: Listing<AppointmentSearch>) {
   const { t } = useTranslation(['appointment', 'shared']);
@@ -44,6 +44,15 @@ export function AppointmentsPage({ search, onSearch }: Listing<AppointmentSearch
           value={search.state}
           options={states.map((value) => ({ value, label: t(`appointment:states.${value}`) }))}
           onChange={(state) => onSearch({ state })}
+        />
+        <ChoiceFilter
+          label={t('appointment:progress')}
+          value={search.underWay === undefined ? undefined : search.underWay ? 'underWay' : 'settled'}
+          options={[
+            { value: 'underWay', label: t('appointment:underWay') },
+            { value: 'settled', label: t('appointment:settled') },
+          ]}
+          onChange={(value) => onSearch({ underWay: value && value === 'underWay' })}
         />
         <ChoiceFilter
           label={t('appointment:kind')}

@@ -1,7 +1,7 @@
 import { api, type BodyOf, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { oneOf, pageSize, text } from '../../ui/listing';
+import { flag, oneOf, pageSize, text } from '../../ui/listing';
 import { inspectorKinds } from '../../ui/options';
 
 export type Appointment = Schemas['AppointmentView'];
@@ -52,6 +52,7 @@ export const appraisals = Object.keys({
 export const appointmentSearch = z.object({
   q: text,
   state: oneOf(states),
+  underWay: flag,
   kind: oneOf(inspectorKinds),
   sort: oneOf(['NEWEST', 'OLDEST']),
   cursor: text,

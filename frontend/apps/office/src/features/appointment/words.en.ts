@@ -120,6 +120,9 @@ export const appointment: Words<typeof zh> = {
   letterText: 'You are appointed inspector of {{region}} ({{kind}}) from {{from}} until {{until}}.',
   letterTextOpen: 'You are appointed inspector of {{region}} ({{kind}}) from {{from}} on.',
   letterNumbers: 'Credential {{credential}}, registration {{registration}}',
+  progress: 'Progress',
+  underWay: 'Under way',
+  settled: 'In office or over',
   states: {
     NEEDED: 'Needed',
     RECOMMENDED: 'Recommended',

@@ -114,6 +114,9 @@ export const appointment = {
   letterText: '兹聘任您为{{region}}{{kind}}督学，聘期自{{from}}至{{until}}。',
   letterTextOpen: '兹任命您为{{region}}{{kind}}督学，自{{from}}起履职。',
   letterNumbers: '督学证号：{{credential}}　登记编号：{{registration}}',
+  progress: '进度',
+  underWay: '办理中',
+  settled: '已到岗或已结束',
   states: {
     NEEDED: '岗位需求',
     RECOMMENDED: '待审核',

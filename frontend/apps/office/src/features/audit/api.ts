@@ -1,7 +1,7 @@
 import { api, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { oneOf, pageSize, readable, text } from '../../ui/listing';
+import { fileAddress, oneOf, pageSize, readable, text } from '../../ui/listing';
 
 // `satisfies` keeps the list complete: a value added to the contract must be named here.
 export const results = Object.keys({ DONE: 1, READ: 1, DENIED: 1, REFUSED: 1 } satisfies Record<
@@ -53,10 +53,5 @@ export async function verifyTrail(): Promise<Schemas['AuditVerification']> {
   return found;
 }
 
-/** The same filters as the list; where the list stands does not matter. */
-export function exportAddress({ record: _, cursor: __, ...search }: AuditSearch): string {
-  const filters = Object.entries(search).filter(
-    (filter): filter is [string, string] => filter[1] !== undefined,
-  );
-  return `/api/audit-record-export?${new URLSearchParams(filters)}`;
-}
+export const exportAddress = ({ record: _, ...search }: AuditSearch) =>
+  fileAddress('/api/audit-record-export', search);

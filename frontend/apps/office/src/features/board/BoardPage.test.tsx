@@ -54,6 +54,15 @@ async function moveTo(user: User, name: string, target: RegExp) {
 const lane = (name: string) => screen.findByRole('region', { name });
 const open = (search = {}) => show(<BoardPage search={search} onSearch={() => undefined} />);
 
+test('a school beyond the usual number shows the reason that was given', async () => {
+  const schools = present.schools.map((one) =>
+    one.schoolId === 's2' ? { ...one, reason: '两校相邻' } : one,
+  );
+  answer('get', '/api/assignment-board', { ...present, schools });
+  await open();
+  expect(await lane('李建国')).toHaveTextContent('官扎营小学小学超出理由：两校相邻');
+});
+
 test('a move without dragging changes load, word and tray, and can be undone', async () => {
   const { user } = await open();
   expect(await lane('李建国')).toHaveTextContent('2 / 2已满');

@@ -38,6 +38,7 @@ export function SchoolCard({ school, moved, selected, onSelect, menu }: CardProp
           <small>{t(`shared:schoolKind.${school.kind}`)}</small>
           {school.large ? <Tag tone="warn">{t('board:large')}</Tag> : null}
           {school.rotationDue && !moved ? <Tag tone="warn">{t('board:rotation')}</Tag> : null}
+          {school.reason && !moved ? <span>{t('board:reasonGiven', { reason: school.reason })}</span> : null}
           {moved ? <Tag tone="act">{t('board:moved')}</Tag> : null}
         </span>
       </div>

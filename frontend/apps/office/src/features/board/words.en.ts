@@ -15,6 +15,7 @@ export const board: Words<typeof zh> = {
   level: { NORMAL: 'normal', FULL: 'full', OVER: 'over' },
   large: 'Large',
   rotation: 'rotation due',
+  reasonGiven: 'Over the number: {{reason}}',
   moved: 'to move',
   drag: 'Drag {{name}}',
   dragHelp:

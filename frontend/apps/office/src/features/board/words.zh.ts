@@ -11,6 +11,7 @@ export const board = {
   level: { NORMAL: '正常', FULL: '已满', OVER: '超出' },
   large: '规模较大',
   rotation: '宜轮换',
+  reasonGiven: '超出理由：{{reason}}',
   moved: '拟调整',
   drag: '拖动 {{name}}',
   dragHelp: '按空格键拿起，用方向键移动，再按空格键放下，按退出键取消。也可以使用卡片上的“移给”。',

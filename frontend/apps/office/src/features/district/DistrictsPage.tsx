@@ -8,11 +8,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { EditDrawer } from '../../ui/EditDrawer';
-import { DateFilter, Filters } from '../../ui/Filters';
+import { ChoiceFilter, DateFilter, Filters } from '../../ui/Filters';
 import { ChoiceField, DateField, TextField } from '../../ui/fields';
 import { type Listing, useRefresh } from '../../ui/listing';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
+import { filterCount } from '../../ui/search';
+import { Tag } from '../../ui/tags';
 import { createDistrict, type DistrictSearch, districtList, levels } from './api';
 
 export function DistrictsPage({ search, onSearch }: Listing<DistrictSearch>) {
@@ -29,12 +31,25 @@ export function DistrictsPage({ search, onSearch }: Listing<DistrictSearch>) {
     <Page title={t('title')} intro={t('intro')} printable actions={create}>
       <Filters>
         <DateFilter label={t('onDay')} value={search.day} onChange={(day) => onSearch({ day })} />
+        <ChoiceFilter
+          label={t('staffing')}
+          value={search.strained === undefined ? undefined : search.strained ? 'strained' : 'enough'}
+          options={[
+            { value: 'strained', label: t('strained') },
+            { value: 'enough', label: t('enough') },
+          ]}
+          onChange={(value) => onSearch({ strained: value && value === 'strained' })}
+        />
       </Filters>
       <DataTable
         caption={t('title')}
         query={query}
         columns={useColumns()}
         rowKey={(row) => row.id}
+        filters={{
+          count: filterCount(search),
+          onClear: () => onSearch({ day: undefined, strained: undefined }),
+        }}
         paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
         empty={{ title: t('emptyTitle'), hint: t('emptyHint'), action: create }}
       />
@@ -104,5 +119,11 @@ function useColumns(): Column<Schemas['DistrictRow']>[] {
     },
     { key: 'inspectors', title: t('inspectorCount'), align: 'end', render: (row) => row.inspectors },
     { key: 'schools', title: t('schoolCount'), align: 'end', render: (row) => row.schools },
+    {
+      key: 'staffing',
+      tight: true,
+      title: t('staffing'),
+      render: (row) => (row.strained ? <Tag tone="warn">{t('strained')}</Tag> : t('enough')),
+    },
   ];
 }

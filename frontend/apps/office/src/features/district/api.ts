@@ -2,9 +2,9 @@ import { api, type BodyOf, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { allPages } from '../../ui/all';
-import { pageSize, text } from '../../ui/listing';
+import { flag, pageSize, text } from '../../ui/listing';
 
-export const districtSearch = z.object({ day: text, cursor: text });
+export const districtSearch = z.object({ day: text, strained: flag, cursor: text });
 export const dayOnly = z.object({ day: text });
 export type DistrictSearch = z.infer<typeof districtSearch>;
 type View = Schemas['DistrictView'];

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { answer, refuse } from '../../testing/api';
 import { officeDesk, show } from '../../testing/render';
-import { head, officer, row } from '../../testing/samples';
+import { head, officer, row, school } from '../../testing/samples';
 import { HomePage } from './HomePage';
 
 officeDesk();
@@ -25,6 +25,12 @@ function given(rows = [row(), reported]) {
   });
   answer('get', '/api/duties', { items: [] });
   answer('get', '/api/inspections', { items: [] });
+  answer('get', '/api/appointments', { items: [] });
+  answer('get', '/api/inspectors', { items: [] });
+  answer('get', '/api/plates', { items: [] });
+  answer('get', '/api/handovers', { items: [] });
+  answer('get', '/api/districts', { items: [] });
+  answer('get', '/api/schools', { items: [] });
 }
 
 test('each queue has its number, the worst case in words and a filtered list behind it', async () => {
@@ -79,4 +85,36 @@ test('an administrator has a desk without business and asks for none', async () 
   expect(await screen.findByRole('link', { name: /人员与账号/ })).toHaveTextContent('开通、重置、停用');
   expect(screen.getByRole('link', { name: /岗位/ })).toHaveTextContent('查看谁在什么岗位');
   expect(screen.queryByText('逾期整改')).toBeNull();
+});
+
+test('the office sees what waits with its people and schools, and the worst of it in words', async () => {
+  given();
+  const term = { kind: 'PART_TIME', state: 'IN_OFFICE' } as const;
+  answer('get', '/api/appointments', {
+    items: [
+      { id: 'a1', kind: 'PART_TIME', need: '小学督学一名', openedOn: '2026-09-01', state: 'NEEDED', termNumber: 1 },
+    ],
+  });
+  answer('get', '/api/inspectors', {
+    items: [
+      { id: 'i1', number: '1', name: '李建国', termUntil: '2027-01-31', ...term },
+      { id: 'i2', number: '2', name: '王秀英', termUntil: '2026-12-01', ...term },
+    ],
+  });
+  answer('get', '/api/districts', {
+    items: [
+      { id: 'd1', name: '城东', level: 'COUNTY', schools: 9, inspectors: 1, strained: true, validFrom: '2026-01-01' },
+    ],
+  });
+  answer('get', '/api/schools', { items: [school(), school({ id: 's2' })], nextCursor: 'x' });
+  const permissions = [...officer.permissions, 'appointment:write', 'plate:issue'];
+  await show(<HomePage />, { ...officer, permissions });
+  const queue = (name: RegExp) => screen.findByRole('link', { name });
+  expect(await queue(/^办理中的聘任/)).toHaveTextContent('1最早：小学督学一名，2026年9月1日 提出');
+  const terms = await queue(/^90 天内届满/);
+  expect(terms).toHaveTextContent('2最早：王秀英，2026年12月1日');
+  expect(terms).toHaveAttribute('href', expect.stringContaining('endsBefore=2027-02-21'));
+  expect(await queue(/^超出 1:5/)).toHaveTextContent('1如：城东，9 所学校、1 名督学');
+  expect(await queue(/^缺少必设联系人/)).toHaveTextContent('2+如：第一实验小学');
+  expect(await queue(/^需要更换/)).toHaveTextContent('0公示牌内容都准确');
 });

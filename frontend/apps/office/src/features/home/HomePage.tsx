@@ -5,7 +5,9 @@ import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
 import { DutyPage } from './DutyPage';
 import { MyList } from './MyList';
+import { AppointmentQueue, TermQueue } from './PeopleQueues';
 import { CalendarAlarm, MonthQueue, OverdueQueue, ReviewQueue, UnassignedQueue } from './Queues';
+import { ContactQueue, HandoverQueue, OutdatedQueue, StrainedQueue, UnprovenQueue } from './SchoolQueues';
 
 export function HomePage() {
   return useCan()(may.readRectifications) ? <Desk /> : <DutyPage />;
@@ -25,6 +27,13 @@ function Desk() {
         {decides ? <ReviewQueue /> : null}
         {manages ? <UnassignedQueue /> : null}
         <MonthQueue />
+        {can(may.writeAppointments) ? <AppointmentQueue /> : null}
+        {can(may.writeInspectors) ? <TermQueue /> : null}
+        {manages ? <StrainedQueue /> : null}
+        {can(may.issuePlates) ? <OutdatedQueue /> : null}
+        {can(may.issuePlates) ? <UnprovenQueue /> : null}
+        {manages ? <HandoverQueue /> : null}
+        {can(may.writeSchools) ? <ContactQueue /> : null}
         {can(may.writeCalendar) ? <CalendarAlarm /> : null}
       </section>
       {decides ? <MyList /> : null}

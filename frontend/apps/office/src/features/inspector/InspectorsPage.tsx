@@ -13,6 +13,7 @@ import type { Listing } from '../../ui/listing';
 import { inspectorKinds, inspectorSources, inspectorStates, inspectorTracks } from '../../ui/options';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
+import { SheetButton } from '../../ui/SheetButton';
 import { filterCount } from '../../ui/search';
 import { type InspectorSearch, inspectorList, loads } from './api';
 import { type Act, InspectorAct, InspectorForm } from './InspectorForm';
@@ -50,6 +51,7 @@ export function InspectorsPage({ search, onSearch }: Listing<InspectorSearch>) {
           {can(may.readFiles) ? (
             <Link to="/inspectors/composition">{t('inspector:compositionTitle')}</Link>
           ) : null}
+          <SheetButton path="/api/inspector-sheet" search={search} />
           {register}
         </>
       }

@@ -96,12 +96,14 @@ const pages = {
   FINDING: '/findings/$id',
   INSPECTOR: '/inspectors/$id',
   APPOINTMENT: '/appointments/$id',
+  HANDOVER: '/handovers/$id',
 } as const;
 
 /** What only the office may open stays a sentence for everybody else. */
 const needs: Partial<Record<Message['subjectType'], string>> = {
   INSPECTOR: may.readFiles,
   APPOINTMENT: may.readAppointments,
+  HANDOVER: may.readHandovers,
 };
 
 function Subject({ message, onOpen }: { message: Message; onOpen: () => void }) {

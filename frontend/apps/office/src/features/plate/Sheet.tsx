@@ -36,6 +36,11 @@ export function Sheet({ plate }: { plate: Plate }) {
               <small>{face.email}</small> {plate.email}
             </p>
           ) : null}
+          {plate.administrativeName ? (
+            <p>
+              <small>{face.administrative}</small> {plate.administrativeName} {plate.administrativePhone}
+            </p>
+          ) : null}
           <h3>{plate.kindergarten ? face.duties : face.matters}</h3>
           <ol>
             {list.map((one) => (

@@ -17,6 +17,7 @@ export const plate: Words<typeof zh> = {
     MOUNTED: 'Mounted',
   },
   faults: {
+    ADMINISTRATIVE: 'Another administrative inspector or public phone',
     INSPECTOR: 'Another inspector answers for the school',
     INSPECTOR_NAME: 'The inspector’s name has changed',
     PHOTO: 'The inspector’s photo has changed',

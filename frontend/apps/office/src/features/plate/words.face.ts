@@ -2,6 +2,7 @@
 export const face = {
   title: '责任督学公示牌',
   inspector: '责任督学',
+  administrative: '行政督学',
   phone: '联系电话',
   email: '电子邮箱',
   matters: '督导事项',

@@ -13,6 +13,7 @@ export const plate = {
     MOUNTED: '已挂',
   },
   faults: {
+    ADMINISTRATIVE: '行政督学或其公示电话已变',
     INSPECTOR: '责任督学已变动',
     INSPECTOR_NAME: '督学姓名已变动',
     PHOTO: '督学照片已变动',

@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { EmptyBox } from '../../ui/EmptyBox';
 import { Loaded } from '../../ui/Loaded';
 import { DueTag, GradeTag, RectificationStateTag, Tag } from '../../ui/tags';
-import { schoolDuties, schoolFindings, schoolInspections, schoolRectifications } from './api';
+import {
+  schoolDistricts,
+  schoolDuties,
+  schoolFindings,
+  schoolInspections,
+  schoolRectifications,
+} from './api';
 
 interface Props {
   schoolId: string;
@@ -34,6 +40,37 @@ export function Duties({ schoolId }: Props) {
                     {t('since', { day: formatDate(row.validFrom, i18n.language) })}{' '}
                     {row.validUntil ? t('until', { day: formatDate(row.validUntil, i18n.language) }) : null}
                     {row.reason ? ` · ${row.reason}` : null}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+export function Districts({ schoolId }: Props) {
+  const { t, i18n } = useTranslation('school');
+  const query = useQuery(schoolDistricts(schoolId));
+  return (
+    <section className="card">
+      <h2>{t('districts')}</h2>
+      <Loaded query={query} lines={2}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyBox kind="nothing" title={t('districtsEmpty')} />
+          ) : (
+            <ul className="lines">
+              {items.map((row) => (
+                <li key={row.validFrom} className={row.validUntil ? 'past' : undefined}>
+                  <Link to="/districts/$id" params={{ id: row.districtId }} search={{ day: row.validFrom }}>
+                    {row.districtName}
+                  </Link>
+                  <span className="quiet">
+                    {t('since', { day: formatDate(row.validFrom, i18n.language) })}{' '}
+                    {row.validUntil ? t('until', { day: formatDate(row.validUntil, i18n.language) }) : null}
                   </span>
                 </li>
               ))}

@@ -13,7 +13,7 @@ import { may } from '../../ui/permissions';
 import { Tag } from '../../ui/tags';
 import { schoolView } from './api';
 import { SchoolForm } from './SchoolForm';
-import { Duties, Findings, Inspections, Rectifications } from './SchoolHistory';
+import { Districts, Duties, Findings, Inspections, Rectifications } from './SchoolHistory';
 import { SchoolRecord } from './SchoolRecord';
 import { CloseForm, MergeForm, RenameForm } from './SchoolSteps';
 
@@ -95,6 +95,7 @@ function Filled({ school }: { school: Schemas['SchoolView'] }) {
         </div>
         <div className="stack">
           {can(may.readDistricts) ? <Duties schoolId={school.id} /> : null}
+          {can(may.readDistricts) ? <Districts schoolId={school.id} /> : null}
           {can(may.readInspections) ? <Inspections schoolId={school.id} /> : null}
         </div>
       </div>

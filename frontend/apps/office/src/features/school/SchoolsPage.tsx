@@ -12,6 +12,7 @@ import type { Listing } from '../../ui/listing';
 import { ownerships, schoolKinds } from '../../ui/options';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
+import { SheetButton } from '../../ui/SheetButton';
 import { filterCount } from '../../ui/search';
 import { Tag } from '../../ui/tags';
 import { locationTypes, type SchoolSearch, schoolList, stages } from './api';
@@ -50,8 +51,14 @@ export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
       </Button>
     </>
   ) : null;
+  const actions = (
+    <>
+      <SheetButton path="/api/school-sheet" search={search} />
+      {create}
+    </>
+  );
   return (
-    <Page title={t('school:title')} intro={t('school:intro')} printable actions={create}>
+    <Page title={t('school:title')} intro={t('school:intro')} printable actions={actions}>
       <Gaps value={search.lacks} onChange={(lacks) => onSearch({ lacks })} />
       <Filters>
         <TextFilter label={t('school:q')} value={search.q} onChange={(q) => onSearch({ q })} />

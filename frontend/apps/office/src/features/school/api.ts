@@ -15,6 +15,7 @@ export const locationTypes = keys({ URBAN: 1, TOWN: 1, RURAL: 1 } satisfies Reco
   1
 >);
 export const gaps = keys({
+  CONTACT: 1,
   PRINCIPAL: 1,
   ASSISTANT: 1,
   LIAISON: 1,
@@ -76,6 +77,11 @@ export const schoolDuties = (schoolId: string) =>
   queryOptions({
     queryKey: ['school', schoolId, 'duties'],
     queryFn: () => api.get('/api/assignments', { query: { schoolId, limit: 20 } }),
+  });
+export const schoolDistricts = (id: string) =>
+  queryOptions({
+    queryKey: ['school', id, 'districts'],
+    queryFn: () => api.get('/api/schools/{id}/districts', { path: { id } }),
   });
 export const schoolInspections = (schoolId: string) =>
   queryOptions({

@@ -29,6 +29,8 @@ export const school: Words<typeof zh> = {
   emptyHint: 'Import them with the template, or enter them one by one.',
   data: 'School data',
   duty: 'Responsible inspector',
+  districts: 'Districts over time',
+  districtsEmpty: 'In no district yet',
   dutyEmpty: 'No responsible inspector assigned',
   until: 'until {{day}}',
   since: 'since {{day}}',
@@ -79,6 +81,7 @@ export const school: Words<typeof zh> = {
   basisHint: 'Title or number of the approving document',
   gaps: 'Of {{n}} open schools lack:',
   gap: {
+    CONTACT: 'Required contact',
     PRINCIPAL: 'Principal',
     ASSISTANT: 'Assistant',
     LIAISON: 'Liaison',

@@ -26,6 +26,8 @@ export const school = {
   emptyHint: '可下载模板批量导入，也可逐所新建。',
   data: '基本信息',
   duty: '责任督学',
+  districts: '所属责任区沿革',
+  districtsEmpty: '还没有划入责任区',
   dutyEmpty: '尚未分配责任督学',
   until: '至 {{day}}',
   since: '自 {{day}} 起',
@@ -76,6 +78,7 @@ export const school = {
   basisHint: '批准文件的名称或文号',
   gaps: '在办学校 {{n}} 所，其中缺少：',
   gap: {
+    CONTACT: '必设联系人',
     PRINCIPAL: '校长',
     ASSISTANT: '视导员',
     LIAISON: '督导信息员',

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record AppointmentQuery(
         @RestQuery @Nullable @Size(max = 100) String q,
         @RestQuery @Nullable AppointmentState state,
+        @RestQuery @Nullable Boolean underWay,
         @RestQuery @Nullable InspectorKind kind,
         @RestQuery @Nullable UUID inspectorId,
         @RestQuery @Nullable LocalDate publicisedOn,

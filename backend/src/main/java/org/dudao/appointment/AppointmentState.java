@@ -23,6 +23,7 @@ import static org.dudao.appointment.AppointmentAction.SUSPEND;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dudao.kernel.Conflict;
 
 /** Where an appointment stands and what may happen next (C2-05, D6). This table is the whole state machine. */
@@ -41,6 +42,11 @@ public enum AppointmentState {
     DISMISSED,
     REVOKED,
     DECLINED;
+
+    /** On the way into office: neither there yet nor given up. */
+    static final List<AppointmentState> UNDER_WAY = Stream.of(values())
+            .filter(state -> state.actions.contains(DECLINE) || state.actions.contains(ACTIVATE))
+            .toList();
 
     final List<AppointmentAction> actions;
 

@@ -17,6 +17,7 @@ class Appointments extends Repository<Appointment> {
             from Appointment a
             where (:q is null or a.name like :q escape '\\')
               and (:state is null or a.state = :state)
+              and (:underWay is null or case when a.state in :states then true else false end = :underWay)
               and (:kind is null or a.kind = :kind)
               and (:inspector is null or a.inspectorId = :inspector)
               and (cast(:publicised as date) is null or a.publicisedOn = :publicised)""";
@@ -31,6 +32,8 @@ class Appointments extends Repository<Appointment> {
         var parameters = new HashMap<String, Object>();
         parameters.put("q", Listing.containing(query.q()));
         parameters.put("state", query.state());
+        parameters.put("underWay", query.underWay());
+        parameters.put("states", AppointmentState.UNDER_WAY);
         parameters.put("kind", query.kind());
         parameters.put("inspector", query.inspectorId());
         parameters.put("publicised", query.publicisedOn());

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.dudao.kernel.Attachment;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Sensitive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,7 +76,7 @@ class AuditResource {
             description = "The oldest 10,000 records that the filters find, as CSV, signed where a key is configured.")
     public Response export(@BeanParam @Valid AuditQuery query) {
         return Response.ok(export.draw(query), "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=audit.csv")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("audit.csv"))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dudao.district.SchoolDistrictResource.SchoolDistrict;
 import org.dudao.school.SchoolRef;
 
 @ApplicationScoped
@@ -13,6 +14,19 @@ class DistrictPeriods extends SchoolPeriods<DistrictPeriod> {
 
     private static final String OTHERS =
             "districtId = ?1 and schoolId not in ?2 and (validUntil is null or validUntil >= ?3)";
+
+    private static final String OF_SCHOOL = """
+            select new org.dudao.district.SchoolDistrictResource$SchoolDistrict(d.id, d.name, p.validFrom, p.validUntil)
+            from DistrictPeriod p join District d on d.id = p.districtId
+            where p.schoolId = :school order by p.validFrom desc""";
+
+    /** The districts of a school over time, the latest first. */
+    List<SchoolDistrict> of(UUID schoolId) {
+        return getEntityManager()
+                .createQuery(OF_SCHOOL, SchoolDistrict.class)
+                .setParameter("school", schoolId)
+                .getResultList();
+    }
 
     /** From that day on the district has exactly these schools. */
     void settle(UUID districtId, List<SchoolRef> schools, LocalDate from) {

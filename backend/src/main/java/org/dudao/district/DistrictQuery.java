@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 record DistrictQuery(
         @RestQuery @Nullable LocalDate day,
+        @RestQuery @Nullable Boolean strained,
         @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
         @RestQuery @Nullable @Size(max = 1000) String cursor)
         implements Paging {

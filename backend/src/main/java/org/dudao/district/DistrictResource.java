@@ -73,6 +73,7 @@ class DistrictResource {
     private final DistrictStaffing staffing;
     private final DistrictViewing viewing;
     private final DistrictHistory history;
+    private final StaffingNumbers numbers;
     private final Divisions divisions;
     private final CallerScope caller;
     private final Clock clock;
@@ -82,6 +83,7 @@ class DistrictResource {
             DistrictStaffing staffing,
             DistrictViewing viewing,
             DistrictHistory history,
+            StaffingNumbers numbers,
             Divisions divisions,
             CallerScope caller,
             Clock clock) {
@@ -89,6 +91,7 @@ class DistrictResource {
         this.staffing = staffing;
         this.viewing = viewing;
         this.history = history;
+        this.numbers = numbers;
         this.divisions = divisions;
         this.caller = caller;
         this.clock = clock;
@@ -98,9 +101,12 @@ class DistrictResource {
     @PermissionsAllowed("district:read")
     @Operation(
             summary = "List districts",
-            description = "The caller's districts of a day (today by default) with their size, by name.")
+            description =
+                    "The caller's districts of a day (today by default) with their size, by name; `strained` leaves those"
+                            + " with more schools than about five for each inspector (C1-06).")
     public Page<DistrictRow> list(@BeanParam @Valid DistrictQuery query) {
-        return districts.page(query, orToday(query.day()));
+        var day = orToday(query.day());
+        return districts.page(query, day, numbers.terms(caller.home(), day).schoolsPerInspector());
     }
 
     @GET

@@ -14,6 +14,10 @@ public record DistrictRow(
         DistrictLevel level,
         @Schema(minimum = "0") int schools,
         @Schema(minimum = "0") int inspectors,
+
+        @Schema(description = "More schools than its inspectors usually have, about five each (C1-06)")
+        boolean strained,
+
         @Nullable UUID leaderId,
         @Nullable @Size(max = 100) String leaderName,
         @Nullable UUID liaisonId,

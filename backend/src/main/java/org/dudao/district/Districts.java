@@ -3,6 +3,7 @@ package org.dudao.district;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,13 +15,16 @@ import org.dudao.kernel.Repository;
 @ApplicationScoped
 class Districts extends Repository<District> {
 
-    private static final String ROWS = """
-            select new org.dudao.district.DistrictRow(d.id, d.name, d.level,
-                (select cast(count(*) as integer) from DistrictPeriod p join SchoolRef s on s.id = p.schoolId
+    private static final String SIZE = """
+            (select cast(count(*) as integer) from DistrictPeriod p join SchoolRef s on s.id = p.schoolId
                  where s.open and p.districtId = d.id
-                   and p.validFrom <= :day and (p.validUntil is null or p.validUntil >= :day)),
-                (select cast(count(*) as integer) from DistrictMembership m where m.districtId = d.id
-                   and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)),
+                   and p.validFrom <= :day and (p.validUntil is null or p.validUntil >= :day))""";
+    private static final String STAFF = """
+            (select cast(count(*) as integer) from DistrictMembership m where m.districtId = d.id
+                   and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day))""";
+    private static final String STRAINED = "case when " + SIZE + " > :usual * " + STAFF + " then true else false end";
+    private static final String ROWS = """
+            select new org.dudao.district.DistrictRow(d.id, d.name, d.level, %s, %s, %s,
                 leader.id, leader.name, liaison.id, liaison.name, d.validFrom, d.validUntil)
             from District d
               left join DistrictMembership first on first.districtId = d.id and first.post = LEADER
@@ -29,7 +33,8 @@ class Districts extends Repository<District> {
               left join DistrictMembership second on second.districtId = d.id and second.post = LIAISON
                 and second.validFrom <= :day and (second.validUntil is null or second.validUntil >= :day)
               left join InspectorRef liaison on liaison.id = second.inspectorId
-            where d.validFrom <= :day and (d.validUntil is null or d.validUntil >= :day)""";
+            where d.validFrom <= :day and (d.validUntil is null or d.validUntil >= :day)
+              and (:strained is null or %s = :strained)""".formatted(SIZE, STAFF, STRAINED, STRAINED);
     private static final String SCHOOLS = """
             select new org.dudao.district.DistrictSchool(s.id, s.name, s.kind, p.validFrom)
             from DistrictPeriod p join SchoolRef s on s.id = p.schoolId
@@ -46,9 +51,13 @@ class Districts extends Repository<District> {
         this.listing = listing;
     }
 
-    Page<DistrictRow> page(DistrictQuery query, LocalDate day) {
-        return listing.page(
-                DistrictRow.class, ROWS, "d.id", Map.of("day", day), DistrictQuery.DistrictSort.NAME, query);
+    /** @param usual how many schools an inspector has as a rule (C1-06) */
+    Page<DistrictRow> page(DistrictQuery query, LocalDate day, int usual) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("day", day);
+        parameters.put("usual", usual);
+        parameters.put("strained", query.strained());
+        return listing.page(DistrictRow.class, ROWS, "d.id", parameters, DistrictQuery.DistrictSort.NAME, query);
     }
 
     List<DistrictSchool> schools(UUID districtId, LocalDate day) {

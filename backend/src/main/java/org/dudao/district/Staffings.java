@@ -38,6 +38,10 @@ public class Staffings {
                 and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
             where d.regionId = :region and d.validFrom <= :day and (d.validUntil is null or d.validUntil >= :day)
             group by d.id, d.name, d.level, v.level order by d.name""";
+    private static final String EXCUSES = """
+            select new org.dudao.district.Excuse(a.schoolId, a.reason) from Assignment a
+            where a.regionId = :region and a.role = RESPONSIBLE and a.overRatio and a.reason is not null
+              and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)""";
     private static final String PLACES = """
             select new org.dudao.district.DistrictPlace(m.inspectorId, m.districtId) from DistrictMembership m
             where m.regionId = :region and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
@@ -83,6 +87,11 @@ public class Staffings {
     /** Who works in which district on that day. */
     public List<DistrictPlace> places(LocalDate day, int region) {
         return of(PLACES, DistrictPlace.class, region).setParameter("day", day).getResultList();
+    }
+
+    /** Why inspectors were given more on that day than is usual. */
+    public List<Excuse> excuses(LocalDate day, int region) {
+        return of(EXCUSES, Excuse.class, region).setParameter("day", day).getResultList();
     }
 
     private <T> TypedQuery<T> of(String hql, Class<T> type, int region) {

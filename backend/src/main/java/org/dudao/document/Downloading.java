@@ -8,11 +8,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
+import org.dudao.kernel.Attachment;
 import org.dudao.kernel.CallerScope;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.PathPart;
@@ -46,7 +45,7 @@ class Downloading {
                 .type(wanted.mediaType())
                 .tag(tag)
                 .header("Accept-Ranges", "bytes")
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(wanted.name()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(wanted.name()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
     }
@@ -67,11 +66,5 @@ class Downloading {
         return Response.status(206)
                 .entity(new PathPart(path, part.first(), part.length()))
                 .header("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + size);
-    }
-
-    /** Any name survives the header this way (RFC 6266, RFC 8187), and none can end it. */
-    static String attachment(String name) {
-        return "attachment; filename*=UTF-8''"
-                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

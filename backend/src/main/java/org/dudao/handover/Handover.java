@@ -51,6 +51,7 @@ class Handover extends Aggregate {
         this.nextId = nextId;
         this.beginsOn = beginsOn;
         openedOn = today;
+        raise(new HandoverOpened(about()));
     }
 
     /** @param live what is open now */
@@ -64,7 +65,7 @@ class Handover extends Aggregate {
         } else {
             throw new NotAllowed("handover.not-yours");
         }
-        fix(live);
+        signed(live);
     }
 
     /** The office signs in place of a former inspector who is gone. */
@@ -73,13 +74,20 @@ class Handover extends Aggregate {
             throw new Conflict("handover.signed", Map.of());
         }
         formerSignature = signature;
-        fix(live);
+        signed(live);
     }
 
-    private void fix(Supplier<HandoverContent> live) {
+    private void signed(Supplier<HandoverContent> live) {
         if (content == null) {
             content = live.get();
         }
+        if (state() == HandoverState.COMPLETE) {
+            raise(new HandoverCompleted(about()));
+        }
+    }
+
+    private HandoverCase about() {
+        return new HandoverCase(id(), regionId(), schoolId, formerId, nextId, beginsOn);
     }
 
     HandoverState state() {

@@ -80,10 +80,10 @@ class BodyGuard {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             if (text.chars().anyMatch(c -> c == 0)) {
-                throw new InvalidBody("", "unreadable");
+                throw new InvalidBody();
             }
         } catch (CharacterCodingException e) {
-            throw new InvalidBody("", "unreadable");
+            throw new InvalidBody();
         }
     }
 

@@ -2,9 +2,28 @@ package org.dudao.kernel;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One window on a list and where the next begins; no cursor means the end. */
 public record Page<T>(
         @Size(max = 200) List<T> items,
-        @Nullable @Size(max = 1000) String nextCursor) {}
+        @Nullable @Size(max = 1000) String nextCursor) {
+
+    /**
+     * A whole list of any length, each page read when the one before is used up.
+     *
+     * @param next the page at a cursor
+     */
+    public static <T> Stream<T> all(Page<T> first, Function<String, Page<T>> next) {
+        return Stream.iterate(
+                        Optional.of(first),
+                        Optional::isPresent,
+                        page -> page.flatMap(here -> Optional.ofNullable(here.nextCursor()))
+                                .map(next))
+                .flatMap(Optional::stream)
+                .flatMap(page -> page.items().stream());
+    }
+}

@@ -120,7 +120,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response badBody(InvalidBody e) {
-        return problems.response(400, "malformed-body", Map.of(), violation(e.pointer(), e.code()));
+        return problems.response(400, "malformed-body", Map.of(), violation("", "unreadable"));
     }
 
     @ServerExceptionMapper(UnrecognizedPropertyException.class)

@@ -76,6 +76,11 @@ public class Words {
                 .replaceAll(place -> Matcher.quoteReplacement(fact(facts.get(place.group(1)), language)));
     }
 
+    /** What a constant is called. */
+    public String of(Enum<?> constant) {
+        return name(constant, language());
+    }
+
     public boolean knows(String key) {
         return sentences(language()).containsKey(key);
     }

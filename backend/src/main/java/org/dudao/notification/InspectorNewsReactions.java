@@ -38,7 +38,7 @@ class InspectorNewsReactions {
     void ending(@Observes InspectorTermEnding fact) {
         var message = message(INSPECTOR_TERM_ENDING, fact.inspectorId(), fact.until());
         tell(message, recipients.office(fact.regionId()));
-        tell(message, recipients.inspector(fact.inspectorId()));
+        tell(message, recipients.inspectors(fact.inspectorId()));
     }
 
     @Transactional

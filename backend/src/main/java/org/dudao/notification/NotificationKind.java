@@ -2,6 +2,7 @@ package org.dudao.notification;
 
 import static org.dudao.notification.NotificationKind.NotificationSubject.APPOINTMENT;
 import static org.dudao.notification.NotificationKind.NotificationSubject.FINDING;
+import static org.dudao.notification.NotificationKind.NotificationSubject.HANDOVER;
 import static org.dudao.notification.NotificationKind.NotificationSubject.INSPECTOR;
 import static org.dudao.notification.NotificationKind.NotificationSubject.RECTIFICATION;
 
@@ -16,7 +17,9 @@ public enum NotificationKind {
     DANGER_FOUND(FINDING),
     INSPECTOR_TERM_ENDING(INSPECTOR),
     INSPECTOR_LEFT(INSPECTOR),
-    PUBLICITY_OVER(APPOINTMENT);
+    PUBLICITY_OVER(APPOINTMENT),
+    HANDOVER_OPENED(HANDOVER),
+    HANDOVER_COMPLETED(HANDOVER);
 
     /** What a message leads to. */
     public enum NotificationSubject {
@@ -24,7 +27,8 @@ public enum NotificationKind {
         INSPECTION,
         FINDING,
         INSPECTOR,
-        APPOINTMENT
+        APPOINTMENT,
+        HANDOVER
     }
 
     final NotificationSubject subject;

@@ -32,8 +32,8 @@ class Recipients {
         return people.ofOffice(regionId);
     }
 
-    List<UUID> inspector(UUID inspectorId) {
-        return people.ofInspectors(List.of(inspectorId));
+    List<UUID> inspectors(UUID... inspectorIds) {
+        return people.ofInspectors(List.of(inspectorIds));
     }
 
     /** Whoever was there, and whoever answers for the school now. */

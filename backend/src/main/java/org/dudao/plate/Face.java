@@ -8,7 +8,10 @@ import org.dudao.kernel.RuleViolation;
 import org.dudao.school.SchoolRef;
 import org.jspecify.annotations.Nullable;
 
-/** What a plate says (E3, C4-01). Without name, photo and contact there is none. */
+/**
+ * What a plate says (E3, C4-01). Without name, photo and contact of the responsible inspector there is none; where the
+ * school has an administrative one, too, that name stands below.
+ */
 @Embeddable
 record Face(
         String schoolName,
@@ -17,13 +20,20 @@ record Face(
         UUID photoId,
         String phone,
         @Nullable String email,
+        @Nullable UUID administrativeId,
+        @Nullable String administrativeName,
+        @Nullable String administrativePhone,
         String officeName,
         String complaintPhone) {
 
     static final String RULE = "C4-01";
 
     /** @throws RuleViolation naming what is not there yet */
-    static Face of(SchoolRef school, @Nullable InspectorRef inspector, @Nullable Imprint imprint) {
+    static Face of(
+            SchoolRef school,
+            @Nullable InspectorRef inspector,
+            @Nullable InspectorRef administrative,
+            @Nullable Imprint imprint) {
         if (imprint == null) {
             throw new RuleViolation("plate.no-imprint", Map.of());
         }
@@ -44,6 +54,9 @@ record Face(
                 photo,
                 phone,
                 inspector.publicEmail(),
+                administrative == null ? null : administrative.id(),
+                administrative == null ? null : administrative.name(),
+                administrative == null ? null : administrative.publicPhone(),
                 imprint.officeName(),
                 imprint.complaintPhone());
     }

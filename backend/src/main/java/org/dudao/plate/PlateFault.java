@@ -11,6 +11,8 @@ public enum PlateFault {
     PHOTO("(i.id = p.face.inspectorId and i.photoId is distinct from p.face.photoId)"),
     CONTACT("(i.id = p.face.inspectorId and (i.publicPhone is distinct from p.face.phone"
             + " or i.publicEmail is distinct from p.face.email))"),
+    ADMINISTRATIVE("(j.id is distinct from p.face.administrativeId or j.name is distinct from p.face.administrativeName"
+            + " or j.publicPhone is distinct from p.face.administrativePhone)"),
     SCHOOL_NAME("s.name <> p.face.schoolName"),
     OFFICE(
             "(o.officeName is distinct from p.face.officeName or o.complaintPhone is distinct from p.face.complaintPhone)");

@@ -99,7 +99,8 @@ class PlateResource {
     @Operation(
             summary = "Issue plates",
             description = "Makes a new issue where there is none or it is out of date, from who answers for the school"
-                    + " today; name, photo and public phone must be there (C4-01, 422). What is right already stays.")
+                    + " today; name, photo and public phone must be there (C4-01, 422); an administrative inspector stands"
+                    + " below. What is right already stays.")
     public RestResponse<PlateBatch> issue(@NotNull @Valid PlateIssue wanted) {
         return Created.at(
                 "/api/plates?standing=MAKING",

@@ -33,6 +33,12 @@ public record PlateView(
         @Size(max = 100) String inspectorName,
         @Size(max = 30) String phone,
         @Nullable @Size(max = 100) String email,
+
+        @Schema(description = "The administrative inspector beside the responsible one, where there is one") @Nullable
+        UUID administrativeId,
+
+        @Nullable @Size(max = 100) String administrativeName,
+        @Nullable @Size(max = 30) String administrativePhone,
         @Size(max = 100) String officeName,
         @Size(max = 30) String complaintPhone,
         LocalDate issuedOn,

@@ -19,11 +19,14 @@ class Plates extends Repository<Plate> {
               left join AssignmentRef a on a.schoolId = s.id
                 and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)
               left join InspectorRef i on i.id = a.inspectorId
+              left join AdministrativeRef b on b.schoolId = s.id
+                and b.validFrom <= :day and (b.validUntil is null or b.validUntil >= :day)
+              left join InspectorRef j on j.id = b.inspectorId
               left join Imprint o on o.regionId = s.regionId
               left join Plate p on p.schoolId = s.id and p.latest
             where s.open and\s""";
     private static final String LINES =
-            "select new org.dudao.plate.PlateLine(s, a, i, o, p, " + PlateFault.ALL + ") " + FROM;
+            "select new org.dudao.plate.PlateLine(s, a, i, b, j, o, p, " + PlateFault.ALL + ") " + FROM;
     private static final String FILTERS = """
             (:school is null or s.id = :school)
               and (:inspector is null or a.inspectorId = :inspector)

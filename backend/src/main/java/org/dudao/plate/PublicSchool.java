@@ -12,6 +12,8 @@ public record PublicSchool(
         @Nullable @Size(max = 30) String phone,
         @Nullable @Size(max = 100) String email,
         boolean hasPhoto,
+        @Nullable @Size(max = 100) String administrativeName,
+        @Nullable @Size(max = 30) String administrativePhone,
         @Nullable @Size(max = 100) String officeName,
         @Nullable @Size(max = 30) String complaintPhone,
         @Nullable ScannedPlate scanned) {
@@ -25,6 +27,7 @@ public record PublicSchool(
 
     static PublicSchool of(PlateLine line, @Nullable Integer issue) {
         var inspector = line.inspector();
+        var administrative = line.administrative();
         var imprint = line.imprint();
         return new PublicSchool(
                 line.school().name(),
@@ -33,6 +36,8 @@ public record PublicSchool(
                 inspector == null ? null : inspector.publicPhone(),
                 inspector == null ? null : inspector.publicEmail(),
                 inspector != null && inspector.photoId() != null,
+                administrative == null ? null : administrative.name(),
+                administrative == null ? null : administrative.publicPhone(),
                 imprint == null ? null : imprint.officeName(),
                 imprint == null ? null : imprint.complaintPhone(),
                 issue == null ? null : line.scanned(issue));

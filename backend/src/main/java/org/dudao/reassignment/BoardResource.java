@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dudao.district.DistrictPlace;
+import org.dudao.district.Excuse;
 import org.dudao.district.Staffing;
 import org.dudao.district.Staffing.Serving;
 import org.dudao.district.Staffings;
@@ -55,10 +56,11 @@ class BoardResource {
                 .collect(Collectors.groupingBy(
                         DistrictPlace::inspectorId,
                         Collectors.mapping(DistrictPlace::districtId, Collectors.toList())));
+        var excuses = staffings.excuses(on, id).stream().collect(Collectors.toMap(Excuse::schoolId, Excuse::reason));
         return new BoardView(
                 on,
                 staffing.terms().schoolsPerInspector(),
-                schools(staffing),
+                schools(staffing, excuses),
                 staffing.inspectors().stream()
                         .map(one -> inspector(one, places))
                         .toList(),
@@ -70,7 +72,7 @@ class BoardResource {
                         .toList());
     }
 
-    private static List<BoardSchool> schools(Staffing staffing) {
+    private static List<BoardSchool> schools(Staffing staffing, Map<UUID, String> excuses) {
         return staffing.posts().stream()
                 .map(post -> new BoardSchool(
                         post.schoolId(),
@@ -81,7 +83,8 @@ class BoardResource {
                         post.districtId(),
                         post.inspectorId(),
                         post.since(),
-                        staffing.isRotationDue(post)))
+                        staffing.isRotationDue(post),
+                        excuses.get(post.schoolId())))
                 .toList();
     }
 

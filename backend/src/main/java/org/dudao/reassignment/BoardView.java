@@ -32,7 +32,12 @@ public record BoardView(
             @Nullable UUID districtId,
             @Nullable UUID inspectorId,
             @Nullable LocalDate since,
-            boolean rotationDue) {}
+            boolean rotationDue,
+
+            @Schema(description = "Why its inspector was given it beyond the usual number (C1-06, C1-07)")
+            @Nullable
+            @Size(max = 500)
+            String reason) {}
 
     /** A lane; somebody suspended or out of term takes no more schools. */
     public record BoardInspector(

@@ -1,5 +1,6 @@
 package org.dudao.school;
 
+import java.util.List;
 import java.util.Set;
 
 /** Whom an inspector turns to in a school. */
@@ -25,6 +26,9 @@ public enum ContactRole implements Official {
     public String official() {
         return official;
     }
+
+    /** Those that each school has to have: a head, an assistant (000-13), a liaison (001-06). */
+    static final List<ContactRole> REQUIRED = List.of(PRINCIPAL, ASSISTANT, LIAISON);
 
     /** Whether there is only one at a time, so that a new one takes over. */
     boolean single() {

@@ -1,9 +1,12 @@
 package org.dudao.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.dudao.document.ListSheet;
+import org.dudao.document.ListWorkbook;
 import org.dudao.kernel.CallerScope;
 
 /** Writes the register of the caller's division as a list that could be imported as it is. */
@@ -28,11 +31,10 @@ class Exporting {
                 .map(facts -> roll.columns().stream()
                         .map(column -> Objects.requireNonNullElse(desk.shown(column, facts), ""))
                         .toList())
-                .sorted(Comparator.comparing(List::getFirst))
-                .toList();
-        return ListWorkbook.draw(
-                roll.kind().official(),
-                roll.columns().stream().map(Column::heading).toList(),
-                rows);
+                .sorted(Comparator.comparing(List::getFirst));
+        var headings = roll.columns().stream().map(Column::heading).toList();
+        var bytes = new ByteArrayOutputStream();
+        ListWorkbook.write(new ListSheet(roll.kind().official(), List.of(), headings, rows), bytes);
+        return bytes.toByteArray();
     }
 }

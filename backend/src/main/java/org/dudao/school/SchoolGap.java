@@ -1,24 +1,28 @@
 package org.dudao.school;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** What an open school may lack: somebody in a role, a charter (004-19), or the figures of the present school year. */
+/**
+ * What an open school may lack: anybody in one of the roles that each school has to fill, somebody in a certain role, a
+ * charter (004-19), or the figures of the present school year.
+ */
 public enum SchoolGap {
-    PRINCIPAL(ContactRole.PRINCIPAL),
-    ASSISTANT(ContactRole.ASSISTANT),
-    LIAISON(ContactRole.LIAISON),
-    EVALUATOR(ContactRole.EVALUATOR),
-    CHARTER(null),
-    FIGURES(null);
+    CONTACT(ContactRole.REQUIRED),
+    PRINCIPAL(List.of(ContactRole.PRINCIPAL)),
+    ASSISTANT(List.of(ContactRole.ASSISTANT)),
+    LIAISON(List.of(ContactRole.LIAISON)),
+    EVALUATOR(List.of(ContactRole.EVALUATOR)),
+    CHARTER(List.of()),
+    FIGURES(List.of());
 
-    private final @Nullable ContactRole role;
+    private final List<ContactRole> roles;
 
-    SchoolGap(@Nullable ContactRole role) {
-        this.role = role;
+    SchoolGap(List<ContactRole> roles) {
+        this.roles = roles;
     }
 
-    @Nullable
-    ContactRole role() {
-        return role;
+    /** One of them without anybody makes the gap. */
+    List<ContactRole> roles() {
+        return roles;
     }
 }

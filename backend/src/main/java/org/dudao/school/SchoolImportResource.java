@@ -16,11 +16,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.dudao.document.ListWorkbook;
+import org.dudao.kernel.Attachment;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
 import org.dudao.kernel.Idempotent;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
         description = "Whole lists of schools, contacts and yearly attributes: checked first, then written at once")
 class SchoolImportResource {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = ListWorkbook.MEDIA_TYPE;
     private static final String CSV = "text/csv";
     private static final int LARGEST = 20 * 1024 * 1024;
 
@@ -256,10 +256,9 @@ class SchoolImportResource {
     }
 
     private static RestResponse<byte[]> workbook(byte[] bytes, String name) {
-        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8);
         return RestResponse.ResponseBuilder.ok(bytes)
                 .type(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name))
                 .build();
     }
 }

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
@@ -35,6 +37,27 @@ record SchoolQuery(
         return SchoolKind.with(stage).stream()
                 .filter(there -> kind == null || there == kind)
                 .toList();
+    }
+
+    /** The same list from that cursor on, by whole pages. */
+    SchoolQuery at(@Nullable String from) {
+        return new SchoolQuery(
+                q, kind, stage, ownership, township, large, locationType, state, lacks, sort, MOST, from);
+    }
+
+    /** What was asked for, by the keys of the words for it. */
+    Map<String, @Nullable Object> filters() {
+        var filters = new LinkedHashMap<String, @Nullable Object>();
+        filters.put("sheet.q", q);
+        filters.put("sheet.school.stage", stage);
+        filters.put("sheet.school.kind", kind);
+        filters.put("sheet.school.ownership", ownership);
+        filters.put("sheet.school.township", township);
+        filters.put("sheet.school.large", large);
+        filters.put("sheet.school.locationType", locationType);
+        filters.put("sheet.school.state", state);
+        filters.put("sheet.school.lacks", lacks);
+        return filters;
     }
 
     /** The orders in which schools are listed; by enrolment the largest come first, the unknown last. */

@@ -200,7 +200,7 @@ class SchoolResource {
     }
 
     private int largeFrom() {
-        return settings.number(LargeSchools.SETTING, caller.home(), today(), LargeSchools.USUAL);
+        return LargeSchools.from(settings, caller.home(), today());
     }
 
     private LocalDate today() {

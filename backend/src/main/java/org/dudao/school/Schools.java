@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.Page;
@@ -87,7 +88,8 @@ class Schools extends Repository<School> {
         return switch (gap) {
             case CHARTER -> WITHOUT_CHARTER;
             case FIGURES -> WITHOUT_FIGURES;
-            case PRINCIPAL, ASSISTANT, LIAISON, EVALUATOR -> WITHOUT_CONTACT.formatted(gap.role());
+            case CONTACT, PRINCIPAL, ASSISTANT, LIAISON, EVALUATOR ->
+                gap.roles().stream().map(WITHOUT_CONTACT::formatted).collect(Collectors.joining(" or ", "(", ")"));
         };
     }
 
@@ -95,7 +97,7 @@ class Schools extends Repository<School> {
         return switch (gap) {
             case CHARTER -> Map.of();
             case FIGURES -> Map.of("year", SchoolYear.of(today));
-            case PRINCIPAL, ASSISTANT, LIAISON, EVALUATOR -> Map.of("today", today);
+            case CONTACT, PRINCIPAL, ASSISTANT, LIAISON, EVALUATOR -> Map.of("today", today);
         };
     }
 

@@ -36,6 +36,18 @@ class PersonSessionResource {
     }
 
     @POST
+    @Path("{id}/end")
+    @Transactional
+    @Idempotent
+    @PermissionsAllowed("session:manage")
+    @Operation(
+            summary = "End one of a person's sessions",
+            description = "That browser is refused with its next request; somebody of the caller's own division.")
+    public SessionsEnded endOne(UUID person, UUID id) {
+        return new SessionsEnded(sessions.endOneOf(person, id, SessionEnd.ENDED_BY_OFFICE));
+    }
+
+    @POST
     @Path("end")
     @Transactional
     @Idempotent

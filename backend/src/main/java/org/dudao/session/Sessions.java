@@ -44,9 +44,25 @@ public class Sessions {
      * @return how many were open
      */
     public int endAllOf(UUID personId, SessionEnd reason) {
+        return end(ownedOf(personId), reason);
+    }
+
+    /** Ends one session of a person, if it is still open. */
+    int endOneOf(UUID personId, UUID id, SessionEnd reason) {
+        var chosen = ownedOf(personId).stream()
+                .filter(session -> session.id().equals(id))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new NotFound();
+        }
+        return end(chosen, reason);
+    }
+
+    /** The open sessions of a person of the caller's own division. */
+    private List<Session> ownedOf(UUID personId) {
         var owner = people.owner(personId).orElseThrow(NotFound::new);
         caller.mustOwn(owner.regionId());
-        return owner.subject() == null ? 0 : end(openOf(owner.subject()), reason);
+        return owner.subject() == null ? List.of() : openOf(owner.subject());
     }
 
     /** Newest first. */

@@ -1,6 +1,5 @@
 package org.dudao.appointment;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,19 +11,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dudao.kernel.TimerSweep;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
-import org.dudao.testing.TestClock;
 import org.dudao.testing.TestServices;
-import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,21 +29,7 @@ class AppointmentResourceTest {
     /** 青岛市市北区, used by no other test. */
     private static final int SHIBEI = 1648;
 
-    @Inject
-    SessionFactory sessions;
-
-    @Inject
-    TimerSweep sweep;
-
-    @Inject
-    TestClock clock;
-
     private final Caller office = Caller.office(Caller.CHENGYANG);
-
-    @AfterEach
-    void back_to_monday() {
-        clock.reset();
-    }
 
     @Test
     @DisplayName("C2-05 recommend, examine, publicise, announce: the whole way, every step kept")
@@ -134,65 +113,6 @@ class AppointmentResourceTest {
         candidacy.propose(null).statusCode(409).body("facts.unmet.rule", contains("C2-03"));
         candidacy.examine(true).statusCode(200);
         candidacy.propose(null).statusCode(200).body("state", is("PROPOSED"), "steps.last().rules", empty());
-    }
-
-    @Test
-    @DisplayName("C2-06 the publicity over the autumn holidays ends where the working calendar says, and says why")
-    void the_publicity_is_explained() {
-        var candidacy = Candidacy.opened(office, "PART_TIME");
-        candidacy.recommend("BACHELOR", 20);
-        candidacy.examine(true);
-        candidacy.propose(null);
-        candidacy.publicise(LocalDate.of(2026, 9, 30), 6).statusCode(422).body("facts.rule", is("C2-06"));
-        candidacy
-                .publicise(LocalDate.of(2026, 9, 30), 7)
-                .statusCode(200)
-                .body("publicity.until", is("2026-10-15"), "publicity.over", is(true))
-                .body("publicity.skipped.name", hasItem("国庆节"), "publicity.provisional", is(false))
-                .body("publicity.words", containsString("含国庆节"));
-    }
-
-    @Test
-    @DisplayName("C2-06 nobody is approved before the publicity is over and every objection answered")
-    void approval_waits() {
-        var candidacy = Candidacy.publicised(office, "PART_TIME");
-        candidacy.object("2026-10-20").statusCode(422).body("code", is("appointment.objection-outside"));
-        candidacy.object("2026-10-31").statusCode(422);
-        candidacy.object("2026-10-30").statusCode(200).body("objections.number", contains(1));
-        candidacy
-                .approve("SUPERVISION_BODY", "2026-10-30", null)
-                .statusCode(409)
-                .body("facts.unmet.code", contains("publicity", "objections"))
-                .body("title", containsString("2026年10月30日"));
-        candidacy.answer(2).statusCode(404);
-        candidacy.answer(1).statusCode(200).body("objections[0].answeredOn", is("2026-11-02"));
-        candidacy
-                .approve("SUPERVISION_BODY", "2026-10-31", null)
-                .statusCode(200)
-                .body("state", is("APPROVED"));
-    }
-
-    @Test
-    @DisplayName("C2-06 the office hears when the publicity is over")
-    void the_office_is_told_of_the_end_of_the_publicity() {
-        var candidacy = Candidacy.opened(office, "PART_TIME");
-        candidacy.recommend("BACHELOR", 20);
-        candidacy.examine(true);
-        candidacy.propose(null);
-        candidacy.publicise(TestClock.MONDAY, 7).statusCode(200).body("publicity.until", is("2026-11-11"));
-        clock.set(LocalDate.of(2026, 11, 11));
-        sweep.sweep();
-        assertThat(told(candidacy)).isZero();
-        clock.set(LocalDate.of(2026, 11, 12));
-        sweep.sweep();
-        assertThat(told(candidacy)).isOne();
-    }
-
-    private long told(Candidacy candidacy) {
-        return Sql.number(
-                "select count(*) from notification where subject_id = ? and kind = 'PUBLICITY_OVER' and person_id = ?",
-                UUID.fromString(candidacy.id()),
-                office.person());
     }
 
     @Test
@@ -308,59 +228,5 @@ class AppointmentResourceTest {
                 .post("/api/appointments")
                 .then()
                 .statusCode(400);
-    }
-
-    @Test
-    void the_county_next_door_sees_nothing_and_the_city_only_reads() {
-        var candidacy = Candidacy.publicised(office, "PART_TIME");
-        var path = "/api/appointments/" + candidacy.id();
-        Caller.office(Caller.LAOSHAN).request().get(path).then().statusCode(404);
-        candidacy
-                .act(Caller.office(Caller.LAOSHAN), "refusal", Map.of("note", "不相干"))
-                .statusCode(404);
-        var city = Caller.office(Caller.QINGDAO);
-        city.request().get(path).then().statusCode(200).body("next", empty());
-        candidacy.act(city, "refusal", Map.of("note", "不同意")).statusCode(403).body("code", is("read-only"));
-    }
-
-    @Test
-    void deliberations_are_the_offices_alone() {
-        var candidacy = Candidacy.publicised(office, "PART_TIME");
-        var others = List.of(
-                Caller.inspector(Caller.CHENGYANG, Given.inspector(Caller.CHENGYANG)),
-                Caller.school(Caller.CHENGYANG, Given.school(Caller.CHENGYANG)),
-                Caller.administrator(Caller.CHENGYANG, "SYSTEM_ADMIN"));
-        for (var caller : others) {
-            caller.request().get("/api/appointments").then().statusCode(403);
-            caller.request().get("/api/appointments/" + candidacy.id()).then().statusCode(403);
-            candidacy.act(caller, "refusal", Map.of("note", "不相干")).statusCode(403);
-        }
-    }
-
-    @Test
-    void the_list_is_filtered_in_one_statement() {
-        var candidacy = Candidacy.publicised(office, "ADVISER");
-        var name = candidacy.read().extract().<String>path("name");
-        var mine = "/api/appointments?kind=ADVISER&q=" + name;
-        for (var filter : List.of("state=PUBLICISED", "publicisedOn=2026-10-21", "sort=OLDEST")) {
-            office.request().get(mine + "&" + filter).then().statusCode(200).body("items.id", hasItem(candidacy.id()));
-        }
-        office.request()
-                .get(mine + "&state=PUBLICISED")
-                .then()
-                .body("items[0].publicityUntil", is("2026-10-30"), "items[0].candidate.source", is("PRINCIPAL"));
-        office.request().get(mine + "&publicisedOn=2026-10-22").then().body("items", empty());
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        office.request().get("/api/appointments?limit=200").then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isOne();
-    }
-
-    @Test
-    void what_was_done_cannot_be_rewritten() {
-        assertThat(Sql.texts("select privilege_type from information_schema.role_table_grants"
-                        + " where grantee = 'app_rt' and table_name = 'appointment_step' order by 1"))
-                .containsExactly("INSERT", "SELECT");
     }
 }

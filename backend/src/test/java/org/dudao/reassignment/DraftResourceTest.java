@@ -152,6 +152,9 @@ class DraftResourceTest {
         office.post(path + "/submission", version(1)).statusCode(200);
         second.post(path + "/approval", version(2)).statusCode(200);
         office.get("assignments?schoolId=" + one).body("items[0].overRatio", is(true), "items[0].reason", is("两校相邻"));
+        var reason = "schools.find { it.schoolId == '" + one + "' }.reason";
+        office.get("assignment-board?day=" + DAY).body(reason, is("两校相邻"));
+        office.get("assignment-board").body(reason, nullValue());
     }
 
     private int over() {

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Figures;
+import org.dudao.testing.Sheets;
 import org.dudao.testing.TestServices;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,8 @@ class LongListTest {
                         .extract()
                         .asByteArray());
         figures.put("export kilobytes", exported.length / 1024);
+        var sheet = measured("sheet", () -> Sheets.at(office.request(), "/api/school-sheet?sort=NAME"));
+        assertThat(sheet).hasSizeGreaterThan(ROWS);
         measured("undo", () -> step(id, "undoing", 1));
         assertThat(office.request().get("/api/schools").jsonPath().getList("items"))
                 .isEmpty();

@@ -107,9 +107,15 @@ class SchoolLifeTest {
         assertThat(lacking("LIAISON")).isEqualTo(before - 1);
         var code = office.request().get("/api/schools/" + school).jsonPath().getString("code");
         listed("LIAISON", code).body("items", empty());
-        for (var gap : List.of("PRINCIPAL", "ASSISTANT", "EVALUATOR", "CHARTER", "FIGURES")) {
+        for (var gap : List.of("CONTACT", "PRINCIPAL", "ASSISTANT", "EVALUATOR", "CHARTER", "FIGURES")) {
             listed(gap, code).body("items.code", contains(code));
         }
+        var uncontacted = lacking("CONTACT");
+        contact(Map.of("role", "PRINCIPAL", "name", "李建国", "rank", "HEAD")).statusCode(200);
+        listed("CONTACT", code).body("items.code", contains(code));
+        contact(Map.of("role", "ASSISTANT", "name", "赵敏", "rank", "DEPUTY")).statusCode(200);
+        listed("CONTACT", code).body("items", empty());
+        assertThat(lacking("CONTACT")).isEqualTo(uncontacted - 1);
         year(2026, Map.of("PUPILS", 300)).statusCode(200);
         listed("FIGURES", code).body("items", empty());
         step("closure", Map.of("version", 1, "on", TODAY)).statusCode(200);

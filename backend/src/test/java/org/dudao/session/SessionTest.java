@@ -220,6 +220,31 @@ class SessionTest {
     }
 
     @Test
+    @DisplayName("B-11 one of somebody's sessions is ended, the others go on")
+    void one_session_of_somebody() {
+        var wang = Caller.administrator(Caller.CHENGYANG, "AUDIT_ADMIN");
+        var stays = Browser.signedIn(wang);
+        var goes = Browser.signedIn(wang);
+        var boss = Caller.administrator(Caller.CHENGYANG, "SECURITY_ADMIN");
+        var path = "/api/people/" + wang.person() + "/sessions/";
+        var id = boss.request().get(path).then().extract().<String>path("items[0].id");
+        Caller.office(Caller.QINGDAO)
+                .request()
+                .post(path + id + "/end")
+                .then()
+                .statusCode(403)
+                .body("code", is("read-only"));
+        boss.request()
+                .post("/api/people/" + boss.person() + "/sessions/" + id + "/end")
+                .then()
+                .statusCode(404);
+        boss.request().post(path + id + "/end").then().statusCode(200).body("count", is(1));
+        refused(goes.session());
+        stays.request().get("/api/me").then().statusCode(200);
+        boss.request().post(path + id + "/end").then().statusCode(404);
+    }
+
+    @Test
     @DisplayName("B-10 a post that is over ends the sessions of who held it")
     void the_end_of_a_post() {
         var wang = Caller.office(Caller.CHENGYANG);

@@ -1,0 +1,65 @@
+package org.dudao.notification;
+
+import static org.dudao.notification.NotificationKind.HANDOVER_COMPLETED;
+import static org.dudao.notification.NotificationKind.HANDOVER_OPENED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.dudao.handover.HandoverCase;
+import org.dudao.handover.HandoverCompleted;
+import org.dudao.handover.HandoverOpened;
+import org.dudao.inspector.InspectorRegister;
+import org.dudao.school.SchoolRegister;
+
+/** Tells who gives a school away, who takes it and the office that there is a handover to sign, and that it is done. */
+@ApplicationScoped
+class HandoverNewsReactions {
+
+    private final Notifications notifications;
+    private final Recipients recipients;
+    private final SchoolRegister schools;
+    private final InspectorRegister inspectors;
+    private final Clock clock;
+
+    HandoverNewsReactions(
+            Notifications notifications,
+            Recipients recipients,
+            SchoolRegister schools,
+            InspectorRegister inspectors,
+            Clock clock) {
+        this.notifications = notifications;
+        this.recipients = recipients;
+        this.schools = schools;
+        this.inspectors = inspectors;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void opened(@Observes HandoverOpened fact) {
+        tell(HANDOVER_OPENED, fact.about());
+    }
+
+    @Transactional
+    void completed(@Observes HandoverCompleted fact) {
+        tell(HANDOVER_COMPLETED, fact.about());
+    }
+
+    private void tell(NotificationKind kind, HandoverCase about) {
+        var facts = NotificationFacts.ofHandover(
+                schools.require(about.schoolId()).name(),
+                inspectors.require(about.formerId()).name(),
+                inspectors.require(about.nextId()).name(),
+                about.beginsOn());
+        var message = new Message(kind, about.id(), "", about.regionId(), about.schoolId(), facts);
+        var now = Instant.now(clock);
+        Stream.of(recipients.office(about.regionId()), recipients.inspectors(about.formerId(), about.nextId()))
+                .flatMap(Collection::stream)
+                .distinct()
+                .forEach(person -> notifications.tell(person, message, now));
+    }
+}
