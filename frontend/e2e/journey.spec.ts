@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { answers, checklist } from './checklist';
 import { handover } from './handover';
 import { leaving } from './leaving';
 import { overdue } from './overdue';
@@ -18,7 +19,9 @@ test.describe
 
     register(cast);
     staff(cast);
+    checklist(cast);
     visit(cast);
+    answers(cast);
     rectification(cast);
     plate(cast);
     handover(cast);
