@@ -36,6 +36,18 @@ export function useEditions(school: { id: string; kind: SchoolKind }) {
   });
 }
 
+const PATIENCE = 2_000;
+
+/** The edition to begin with; a slow network holds nobody up at the gate, the page of the visit offers them too. */
+export function useFirstEdition(school: { id: string; kind: SchoolKind }) {
+  const { data, refetch } = useEditions(school);
+  return async (): Promise<Edition | undefined> => {
+    const nothing = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+    const offered = data ?? (await Promise.race([refetch().then((answer) => answer.data), nothing]));
+    return offered?.[0];
+  };
+}
+
 export function useEdition(id: string | undefined) {
   return useQuery({
     queryKey: ['checklist', id],

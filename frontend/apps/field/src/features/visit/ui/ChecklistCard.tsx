@@ -44,7 +44,7 @@ export function ChecklistCard({ draft, session, says }: SectionProps) {
   return (
     <Card title={t('checklist')} id="checklist">
       {says('/editionId') ? <p className="error">{says('/editionId')}</p> : null}
-      {answers.length === 0 && offered.length > 1 ? (
+      {answers.length === 0 && (offered.length > 1 || !edition) ? (
         <Select
           label={t('whichChecklist')}
           placeholder={t('choose')}

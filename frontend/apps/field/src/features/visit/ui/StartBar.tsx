@@ -7,7 +7,7 @@ import { timeInShanghai, todayInShanghai } from '../../../common/clock';
 import { BigButton } from '../../../kit/BigButton';
 import { useWords } from '../../../words';
 import { begin } from '../model/draft';
-import { useEditions } from '../model/editions';
+import { useFirstEdition } from '../model/editions';
 import { startVisit } from '../model/sessions';
 
 /** Starting fills in the time of arrival; it asks for no place and leaves no track. */
@@ -16,7 +16,7 @@ export default function StartBar({ school }: { school: Schemas['SchoolView'] }) 
   const { personId, inspectorId, name } = useMe();
   const navigate = useNavigate();
   const [failed, setFailed] = useState(false);
-  const checklist = useEditions(school).data?.[0];
+  const firstEdition = useFirstEdition(school);
   const start = async () => {
     const draft = begin({
       id: uuidV7(),
@@ -25,7 +25,7 @@ export default function StartBar({ school }: { school: Schemas['SchoolView'] }) 
       today: todayInShanghai(),
       now: timeInShanghai(),
       me: inspectorId ? { inspectorId, name } : undefined,
-      editionId: checklist?.id,
+      editionId: (await firstEdition())?.id,
     });
     try {
       await startVisit(draft);
