@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { calendar } from './calendar';
 import { desk } from './desk';
+import { answers, checklist } from './checklist';
 import { handover } from './handover';
 import { leaving } from './leaving';
 import { overdue } from './overdue';
@@ -20,8 +21,10 @@ test.describe
 
     register(cast);
     staff(cast);
+    checklist(cast);
     visit(cast);
     calendar(cast);
+    answers(cast);
     rectification(cast);
     plate(cast);
     handover(cast);

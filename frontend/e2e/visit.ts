@@ -62,6 +62,7 @@ export function visit(cast: Cast) {
   test('the record of a visit takes every field of form E1 and two problems', async () => {
     const page = await cast.page('inspector');
     await begin(page);
+    await page.getByRole('button', { name: '园务管理和制度执行情况：本节均符合' }).tap();
     await page.getByRole('button', { name: '添加同行督学' }).tap();
     await page.getByRole('checkbox', { name: '李建国' }).check();
     await page.getByRole('button', { name: '完成' }).tap();

@@ -20,6 +20,7 @@ import { Route as AppointmentsIdRouteImport } from './routes/appointments/$id'
 import { Route as AppointmentsPublicityRouteImport } from './routes/appointments/publicity'
 import { Route as BoardIndexRouteImport } from './routes/board/index'
 import { Route as BoardAssignmentsRouteImport } from './routes/board/assignments'
+import { Route as ChecklistsIndexRouteImport } from './routes/checklists/index'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
@@ -42,6 +43,8 @@ import { Route as SchoolsIdRouteImport } from './routes/schools/$id'
 import { Route as AppointmentsIdLetterRouteImport } from './routes/appointments/$id_.letter'
 import { Route as BoardDraftsIndexRouteImport } from './routes/board/drafts/index'
 import { Route as BoardDraftsIdRouteImport } from './routes/board/drafts/$id'
+import { Route as ChecklistsIdIndexRouteImport } from './routes/checklists/$id/index'
+import { Route as ChecklistsIdCompareRouteImport } from './routes/checklists/$id/compare'
 import { Route as SchoolsImportIndexRouteImport } from './routes/schools/import/index'
 import { Route as SchoolsImportIdRouteImport } from './routes/schools/import/$id'
 
@@ -98,6 +101,11 @@ const BoardIndexRoute = BoardIndexRouteImport.update({
 const BoardAssignmentsRoute = BoardAssignmentsRouteImport.update({
   id: '/board/assignments',
   path: '/board/assignments',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ChecklistsIndexRoute = ChecklistsIndexRouteImport.update({
+  id: '/checklists/',
+  path: '/checklists/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -210,6 +218,16 @@ const BoardDraftsIdRoute = BoardDraftsIdRouteImport.update({
   path: '/board/drafts/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ChecklistsIdIndexRoute = ChecklistsIdIndexRouteImport.update({
+  id: '/checklists/$id/',
+  path: '/checklists/$id/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ChecklistsIdCompareRoute = ChecklistsIdCompareRouteImport.update({
+  id: '/checklists/$id/compare',
+  path: '/checklists/$id/compare',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SchoolsImportIndexRoute = SchoolsImportIndexRouteImport.update({
   id: '/schools/import/',
   path: '/schools/import/',
@@ -244,6 +262,7 @@ export interface FileRoutesByFullPath {
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
   '/board/': typeof BoardIndexRoute
+  '/checklists/': typeof ChecklistsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
@@ -254,8 +273,10 @@ export interface FileRoutesByFullPath {
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
+  '/checklists/$id/compare': typeof ChecklistsIdCompareRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts/': typeof BoardDraftsIndexRoute
+  '/checklists/$id/': typeof ChecklistsIdIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesByTo {
@@ -281,6 +302,7 @@ export interface FileRoutesByTo {
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments': typeof AppointmentsIndexRoute
   '/board': typeof BoardIndexRoute
+  '/checklists': typeof ChecklistsIndexRoute
   '/districts': typeof DistrictsIndexRoute
   '/handovers': typeof HandoversIndexRoute
   '/inspections': typeof InspectionsIndexRoute
@@ -291,8 +313,10 @@ export interface FileRoutesByTo {
   '/schools': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
+  '/checklists/$id/compare': typeof ChecklistsIdCompareRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts': typeof BoardDraftsIndexRoute
+  '/checklists/$id': typeof ChecklistsIdIndexRoute
   '/schools/import': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesById {
@@ -319,6 +343,7 @@ export interface FileRoutesById {
   '/schools/$id': typeof SchoolsIdRoute
   '/appointments/': typeof AppointmentsIndexRoute
   '/board/': typeof BoardIndexRoute
+  '/checklists/': typeof ChecklistsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
@@ -329,8 +354,10 @@ export interface FileRoutesById {
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id_/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
+  '/checklists/$id/compare': typeof ChecklistsIdCompareRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts/': typeof BoardDraftsIndexRoute
+  '/checklists/$id/': typeof ChecklistsIdIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
 export interface FileRouteTypes {
@@ -358,6 +385,7 @@ export interface FileRouteTypes {
     | '/schools/$id'
     | '/appointments/'
     | '/board/'
+    | '/checklists/'
     | '/districts/'
     | '/handovers/'
     | '/inspections/'
@@ -368,8 +396,10 @@ export interface FileRouteTypes {
     | '/schools/'
     | '/appointments/$id/letter'
     | '/board/drafts/$id'
+    | '/checklists/$id/compare'
     | '/schools/import/$id'
     | '/board/drafts/'
+    | '/checklists/$id/'
     | '/schools/import/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -395,6 +425,7 @@ export interface FileRouteTypes {
     | '/schools/$id'
     | '/appointments'
     | '/board'
+    | '/checklists'
     | '/districts'
     | '/handovers'
     | '/inspections'
@@ -405,8 +436,10 @@ export interface FileRouteTypes {
     | '/schools'
     | '/appointments/$id/letter'
     | '/board/drafts/$id'
+    | '/checklists/$id/compare'
     | '/schools/import/$id'
     | '/board/drafts'
+    | '/checklists/$id'
     | '/schools/import'
   id:
     | '__root__'
@@ -432,6 +465,7 @@ export interface FileRouteTypes {
     | '/schools/$id'
     | '/appointments/'
     | '/board/'
+    | '/checklists/'
     | '/districts/'
     | '/handovers/'
     | '/inspections/'
@@ -442,8 +476,10 @@ export interface FileRouteTypes {
     | '/schools/'
     | '/appointments/$id_/letter'
     | '/board/drafts/$id'
+    | '/checklists/$id/compare'
     | '/schools/import/$id'
     | '/board/drafts/'
+    | '/checklists/$id/'
     | '/schools/import/'
   fileRoutesById: FileRoutesById
 }
@@ -470,6 +506,7 @@ export interface RootRouteChildren {
   SchoolsIdRoute: typeof SchoolsIdRoute
   AppointmentsIndexRoute: typeof AppointmentsIndexRoute
   BoardIndexRoute: typeof BoardIndexRoute
+  ChecklistsIndexRoute: typeof ChecklistsIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
   HandoversIndexRoute: typeof HandoversIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
@@ -480,8 +517,10 @@ export interface RootRouteChildren {
   SchoolsIndexRoute: typeof SchoolsIndexRoute
   AppointmentsIdLetterRoute: typeof AppointmentsIdLetterRoute
   BoardDraftsIdRoute: typeof BoardDraftsIdRoute
+  ChecklistsIdCompareRoute: typeof ChecklistsIdCompareRoute
   SchoolsImportIdRoute: typeof SchoolsImportIdRoute
   BoardDraftsIndexRoute: typeof BoardDraftsIndexRoute
+  ChecklistsIdIndexRoute: typeof ChecklistsIdIndexRoute
   SchoolsImportIndexRoute: typeof SchoolsImportIndexRoute
 }
 
@@ -562,6 +601,13 @@ declare module '@tanstack/react-router' {
       path: '/board/assignments'
       fullPath: '/board/assignments'
       preLoaderRoute: typeof BoardAssignmentsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/checklists/': {
+      id: '/checklists/'
+      path: '/checklists'
+      fullPath: '/checklists/'
+      preLoaderRoute: typeof ChecklistsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -718,6 +764,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BoardDraftsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/checklists/$id/': {
+      id: '/checklists/$id/'
+      path: '/checklists/$id'
+      fullPath: '/checklists/$id/'
+      preLoaderRoute: typeof ChecklistsIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/checklists/$id/compare': {
+      id: '/checklists/$id/compare'
+      path: '/checklists/$id/compare'
+      fullPath: '/checklists/$id/compare'
+      preLoaderRoute: typeof ChecklistsIdCompareRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/schools/import/': {
       id: '/schools/import/'
       path: '/schools/import'
@@ -758,6 +818,7 @@ const rootRouteChildren: RootRouteChildren = {
   SchoolsIdRoute: SchoolsIdRoute,
   AppointmentsIndexRoute: AppointmentsIndexRoute,
   BoardIndexRoute: BoardIndexRoute,
+  ChecklistsIndexRoute: ChecklistsIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
   HandoversIndexRoute: HandoversIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
@@ -768,8 +829,10 @@ const rootRouteChildren: RootRouteChildren = {
   SchoolsIndexRoute: SchoolsIndexRoute,
   AppointmentsIdLetterRoute: AppointmentsIdLetterRoute,
   BoardDraftsIdRoute: BoardDraftsIdRoute,
+  ChecklistsIdCompareRoute: ChecklistsIdCompareRoute,
   SchoolsImportIdRoute: SchoolsImportIdRoute,
   BoardDraftsIndexRoute: BoardDraftsIndexRoute,
+  ChecklistsIdIndexRoute: ChecklistsIdIndexRoute,
   SchoolsImportIndexRoute: SchoolsImportIndexRoute,
 }
 export const routeTree = rootRouteImport

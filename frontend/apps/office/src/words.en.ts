@@ -5,6 +5,7 @@ import { assignment } from './features/assignment/words.en';
 import { audit } from './features/audit/words.en';
 import { board } from './features/board/words.en';
 import { calendar } from './features/calendar/words.en';
+import { checklist } from './features/checklist/words.en';
 import { district } from './features/district/words.en';
 import { draft } from './features/draft/words.en';
 import { finding } from './features/finding/words.en';
@@ -33,6 +34,7 @@ export const en = {
   audit,
   board,
   calendar,
+  checklist,
   district,
   draft,
   finding,

@@ -4,6 +4,7 @@ import { assignment } from './features/assignment/words.zh';
 import { audit } from './features/audit/words.zh';
 import { board } from './features/board/words.zh';
 import { calendar } from './features/calendar/words.zh';
+import { checklist } from './features/checklist/words.zh';
 import { district } from './features/district/words.zh';
 import { draft } from './features/draft/words.zh';
 import { finding } from './features/finding/words.zh';
@@ -27,6 +28,7 @@ export const pages = {
   audit,
   board,
   calendar,
+  checklist,
   district,
   draft,
   finding,

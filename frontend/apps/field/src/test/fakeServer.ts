@@ -8,6 +8,8 @@ type View = Schemas['InspectionView'];
 /** Keeps inspections as the contract says: PUT with a version, a submission once, drafts of the author. */
 export const stored = new Map<string, View>();
 export const calls: string[] = [];
+/** What the school is inspected by; a test fills it. */
+export const checklists: Schemas['ChecklistView'][] = [];
 
 const problem = (status: number, code: string, title: string, more: object = {}) =>
   HttpResponse.json({ type: `urn:dudao:problem:${code}`, status, code, title, ...more }, { status });
@@ -17,6 +19,7 @@ const note = (request: Request) => calls.push(`${request.method} ${new URL(reque
 export const server = setupServer(
   http.get('*/api/me', () => HttpResponse.json(me)),
   http.get('*/api/sessions', () => HttpResponse.json({ items: [] })),
+  http.get('*/api/schools/:id/checklists', () => HttpResponse.json({ items: checklists })),
   http.get('*/api/findings', () => HttpResponse.json({ items: [] })),
   http.put('*/api/inspections/:id', async ({ request, params }) => {
     note(request);

@@ -70,6 +70,7 @@ export function viewOf(
     inspectors: record.inspectorIds.map((inspectorId) => ({ inspectorId, name: '李建国' })),
     state: 'DRAFT',
     authorId: me.personId,
+    answers: record.answers ?? [],
     advices: [],
     actions: ['CHANGE', 'SUBMIT'],
     ...more,

@@ -4,6 +4,7 @@ import {
   BankOutlined,
   BellOutlined,
   CalendarOutlined,
+  CheckSquareOutlined,
   DashboardOutlined,
   FileDoneOutlined,
   FileTextOutlined,
@@ -29,6 +30,7 @@ const entries = [
     needs: may.readRectifications,
   },
   { to: '/inspections', word: 'inspections', icon: <FileTextOutlined />, needs: may.readInspections },
+  { to: '/checklists', word: 'checklists', icon: <CheckSquareOutlined />, needs: may.writeChecklists },
   { to: '/schools', word: 'schools', icon: <BankOutlined />, needs: may.readSchools },
   { to: '/inspectors', word: 'inspectors', icon: <IdcardOutlined />, needs: may.readInspectors },
   {

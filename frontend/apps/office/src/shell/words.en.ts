@@ -16,6 +16,7 @@ export const shell: Words<typeof zh> = {
   plates: 'Notice plates',
   ratio: 'Staffing check',
   inspections: 'Inspections',
+  checklists: 'Checklists',
   rectifications: 'Rectification',
   messages: 'Messages',
   audit: 'Audit',

@@ -1,6 +1,7 @@
 /** The one place that knows how the API names what a person may do. */
 export const may = {
   readSchools: 'school:read',
+  writeChecklists: 'checklist:write',
   writeSchools: 'school:write',
   readInspectors: 'inspector:read',
   writeInspectors: 'inspector:write',

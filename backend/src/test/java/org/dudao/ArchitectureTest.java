@@ -51,7 +51,8 @@ class ArchitectureTest {
             may("district", "kernel region person school document inspector recusal"),
             may("plate", "kernel region person calendar school document inspector district"),
             may("reassignment", "kernel region person school document inspector recusal district"),
-            may("inspection", "kernel region person school document inspector district"),
+            may("checklist", "kernel region person school"),
+            may("inspection", "kernel region person school document inspector district checklist"),
             may("finding", "kernel region person school document inspector district inspection"),
             may("rectification", "kernel region person calendar school document inspector district inspection finding"),
             may(

@@ -4,6 +4,7 @@ import type { InspectionView } from '../../data/inspections';
 import { Card, Facts } from '../../kit/Card';
 import { GradeMark } from '../../kit/marks';
 import { type AllWords, currentLanguage, useWords } from '../../words';
+import { AnswersCard } from './AnswersCard';
 
 /** Form E1 as a read view, in the order of the paper. */
 export function RecordCards({ view }: { view: InspectionView }) {
@@ -42,6 +43,7 @@ export function RecordCards({ view }: { view: InspectionView }) {
           ))}
         </ol>
       </Card>
+      {view.editionId ? <AnswersCard editionId={view.editionId} answers={view.answers} /> : null}
       <Words title={t('visit:section.methods')} text={methodWords(view, t)} />
       <Words title={t('visit:section.goodPractice')} text={view.goodPractice} />
       <Card title={t('visit:section.problems')}>

@@ -6,6 +6,7 @@ import { AdviceList } from '../../ui/AdviceList';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Tag } from '../../ui/tags';
+import { Answers } from './Answers';
 import { type Inspection, inspectionView } from './api';
 import { FormE1 } from './FormE1';
 import { Problems } from './Problems';
@@ -33,6 +34,7 @@ function Filled({ record }: { record: Inspection }) {
     >
       <AdviceList advice={record.advices} />
       <FormE1 record={record} />
+      {record.editionId ? <Answers record={record} editionId={record.editionId} /> : null}
       <Problems record={record} />
     </Page>
   );

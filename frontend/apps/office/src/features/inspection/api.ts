@@ -26,6 +26,14 @@ export const inspectionView = (id: string) =>
     queryFn: () => api.get('/api/inspections/{id}', { path: { id } }),
   });
 
+/** An edition never changes, so it is fetched once. */
+export const checklistEdition = (id: string) =>
+  queryOptions({
+    queryKey: ['checklist', id],
+    queryFn: () => api.get('/api/checklists/{id}', { path: { id } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 export const inspectionFindings = (inspectionId: string) =>
   queryOptions({
     queryKey: ['inspection', inspectionId, 'findings'],

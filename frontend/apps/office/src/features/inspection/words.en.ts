@@ -44,4 +44,9 @@ export const inspection: Words<typeof zh> = {
   submit: 'Submit',
   findings: 'What became of the problems',
   toFinding: 'Show',
+  checklist: 'Checklist',
+  edition: 'edition {{n}}',
+  wholeMatter: { YES: 'all well here', NO: 'not so here', NOT_APPLICABLE: 'does not apply here' },
+  verdicts: { YES: 'yes', NO: 'no', NOT_APPLICABLE: 'does not apply' },
+  unanswered: 'not answered',
 };

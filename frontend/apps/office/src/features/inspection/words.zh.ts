@@ -41,4 +41,9 @@ export const inspection = {
   submit: '提交',
   findings: '问题处理情况',
   toFinding: '查看处理',
+  checklist: '检查清单',
+  edition: '第 {{n}} 版',
+  wholeMatter: { YES: '本节均符合', NO: '本节不符合', NOT_APPLICABLE: '本节不适用' },
+  verdicts: { YES: '符合', NO: '不符合', NOT_APPLICABLE: '不适用' },
+  unanswered: '未答',
 };

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.dudao.kernel.Aggregate;
+import org.dudao.kernel.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to one row within one transaction, however often it was flushed. */
@@ -67,7 +67,7 @@ final class Change {
         var node = JsonNodeFactory.instance.objectNode();
         node.put("type", entity.getClass().getSimpleName());
         node.put("id", id);
-        if (entity instanceof Aggregate aggregate) {
+        if (entity instanceof AggregateRoot aggregate) {
             node.put("version", aggregate.version());
         }
         node.put("kind", kind.name());

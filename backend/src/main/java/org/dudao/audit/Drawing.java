@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.dudao.kernel.Aggregate;
+import org.dudao.kernel.AggregateRoot;
 import org.dudao.kernel.Narrative;
 import org.dudao.kernel.Personal;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,7 @@ final class Drawing {
 
     /** Nothing for what Hibernate made up itself, such as the way back from a list's element to its owner. */
     private static Optional<Field> field(Class<?> entity, String name) {
-        for (Class<?> type = entity; type != null && type != Aggregate.class; type = type.getSuperclass()) {
+        for (Class<?> type = entity; type != null && type != AggregateRoot.class; type = type.getSuperclass()) {
             for (var field : type.getDeclaredFields()) {
                 if (field.getName().equals(name)) {
                     return Optional.of(field);

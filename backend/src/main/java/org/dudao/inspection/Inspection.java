@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dudao.checklist.ChecklistAnswer;
 import org.dudao.inspection.InspectionView.InspectionAction;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Conflict;
@@ -80,6 +81,13 @@ class Inspection extends SchoolAggregate {
     @Column(insertable = false, updatable = false)
     private int problemCount;
 
+    /** By which edition of a checklist it is filled, be it one of a division above. */
+    private @Nullable UUID editionId;
+
+    @Narrative
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ChecklistAnswer> answers;
+
     private @Nullable Instant submittedAt;
 
     protected Inspection() {}
@@ -138,6 +146,8 @@ class Inspection extends SchoolAggregate {
         deadline = visit.deadline();
         remarks = visit.remarks();
         problems = visit.problems();
+        editionId = visit.editionId();
+        answers = visit.answers();
     }
 
     Visit visit() {
@@ -153,7 +163,9 @@ class Inspection extends SchoolAggregate {
                 advice,
                 deadline,
                 remarks,
-                problems);
+                problems,
+                editionId,
+                answers);
     }
 
     UUID authorId() {

@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.dudao.checklist.ChecklistAnswer;
 import org.dudao.inspector.InspectorRegister;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.NotFound;
@@ -70,7 +72,12 @@ class InspectionResource {
             @Nullable @Size(max = 4000) String advice,
             @Nullable LocalDate deadline,
             @Nullable @Size(max = 4000) String remarks,
-            @NotNull @Size(max = 50) List<@NotNull @Valid InspectionProblem> problems) {
+            @NotNull @Size(max = 50) List<@NotNull @Valid InspectionProblem> problems,
+
+            @Schema(description = "The edition of the checklist by which it is filled") @Nullable
+            UUID editionId,
+
+            @Nullable @Size(max = 600) List<@NotNull @Valid ChecklistAnswer> answers) {
 
         Visit visit() {
             return new Visit(
@@ -85,7 +92,9 @@ class InspectionResource {
                     advice,
                     deadline,
                     remarks,
-                    problems);
+                    problems,
+                    editionId,
+                    Objects.requireNonNullElse(answers, List.of()));
         }
     }
 
@@ -98,6 +107,7 @@ class InspectionResource {
     private final InspectionViewing viewing;
     private final SchoolRegister schools;
     private final InspectorRegister inspectors;
+    private final Answering answering;
     private final Twins twins;
     private final SecurityIdentity identity;
     private final Clock clock;
@@ -107,6 +117,7 @@ class InspectionResource {
             InspectionViewing viewing,
             SchoolRegister schools,
             InspectorRegister inspectors,
+            Answering answering,
             Twins twins,
             SecurityIdentity identity,
             Clock clock) {
@@ -114,6 +125,7 @@ class InspectionResource {
         this.viewing = viewing;
         this.schools = schools;
         this.inspectors = inspectors;
+        this.answering = answering;
         this.twins = twins;
         this.identity = identity;
         this.clock = clock;
@@ -156,6 +168,7 @@ class InspectionResource {
             return viewing.view(known.get());
         }
         checkWho(visit);
+        answering.check(wanted.schoolId(), visit, known.map(Inspection::visit));
         if (known.isPresent()) {
             var seen = wanted.version() == null ? NEVER_SEEN : wanted.version();
             return viewing.view(
@@ -184,10 +197,10 @@ class InspectionResource {
         return viewing.view(
                 known.isSubmittedBy(person)
                         ? known
-                        : inspections.change(
-                                id,
-                                submission.version(),
-                                i -> i.submit(person, Instant.now(clock), LocalDate.now(clock))));
+                        : inspections.change(id, submission.version(), i -> {
+                            i.submit(person, Instant.now(clock), LocalDate.now(clock));
+                            answering.checkWhole(i.visit());
+                        }));
     }
 
     private void checkWho(Visit visit) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.dudao.checklist.ChecklistAnswer;
 import org.dudao.kernel.Advice;
 import org.dudao.kernel.Versioned;
 import org.dudao.school.SchoolKind;
@@ -44,6 +45,11 @@ public record InspectionView(
         @Nullable LocalDate deadline,
         @Nullable @Size(max = 4000) String remarks,
         @Size(max = 50) List<InspectionProblem> problems,
+
+        @Schema(description = "The edition of the checklist by which it is filled") @Nullable
+        UUID editionId,
+
+        @Size(max = 600) List<ChecklistAnswer> answers,
         InspectionState state,
         UUID authorId,
         @Nullable Instant submittedAt,

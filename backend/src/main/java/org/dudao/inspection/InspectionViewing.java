@@ -56,6 +56,8 @@ class InspectionViewing {
                 visit.deadline(),
                 visit.remarks(),
                 visit.problems(),
+                visit.editionId(),
+                visit.answers(),
                 inspection.state(),
                 inspection.authorId(),
                 inspection.submittedAt(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dudao.checklist.ChecklistAnswer;
 import org.dudao.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ record Visit(
         @Nullable String advice,
         @Nullable LocalDate deadline,
         @Nullable String remarks,
-        List<InspectionProblem> problems) {
+        List<InspectionProblem> problems,
+        @Nullable UUID editionId,
+        List<ChecklistAnswer> answers) {
 
     /** The rules that hold for a draft as well. */
     void check() {
@@ -39,6 +42,7 @@ record Visit(
         once(matters.stream(), "inspection.matter-twice");
         once(methods.stream().map(MethodUse::method), "inspection.method-twice");
         once(problems.stream().map(InspectionProblem::id), "inspection.problem-twice");
+        checkAnswers();
         problems.stream()
                 .filter(problem -> problem.settledOnSpot() && problem.grade() != FindingGrade.MINOR)
                 .findFirst()
@@ -55,6 +59,21 @@ record Visit(
         if (matters.isEmpty()) {
             throw new RuleViolation("inspection.no-matter", Map.of("rule", "C5-03"));
         }
+    }
+
+    /** Answers are to the questions of a checklist, and the problems they name are of this record. */
+    private void checkAnswers() {
+        if (editionId == null && !answers.isEmpty()) {
+            throw new RuleViolation("inspection.answers-without-checklist", Map.of());
+        }
+        var known = problems.stream().map(InspectionProblem::id).toList();
+        answers.stream()
+                .map(ChecklistAnswer::problemId)
+                .filter(problem -> problem != null && !known.contains(problem))
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new RuleViolation("inspection.problem-unknown", Map.of("problem", problem));
+                });
     }
 
     private static void once(Stream<?> values, String code) {

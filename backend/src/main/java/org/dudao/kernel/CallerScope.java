@@ -107,7 +107,7 @@ public class CallerScope {
 
     @Unremovable
     @ApplicationScoped
-    static class Regions implements Supplier<String> {
+    public static class Regions implements Supplier<String> {
 
         private final CallerScope caller;
 
@@ -123,7 +123,7 @@ public class CallerScope {
 
     @Unremovable
     @ApplicationScoped
-    static class Schools implements Supplier<String> {
+    public static class Schools implements Supplier<String> {
 
         private final CallerScope caller;
 
@@ -134,6 +134,23 @@ public class CallerScope {
         @Override
         public String get() {
             return caller.settings().schools();
+        }
+    }
+
+    /** The caller's own division; none for the system. */
+    @Unremovable
+    @ApplicationScoped
+    public static class Home implements Supplier<Integer> {
+
+        private final CallerScope caller;
+
+        Home(CallerScope caller) {
+            this.caller = caller;
+        }
+
+        @Override
+        public Integer get() {
+            return Integer.valueOf(caller.settings().home());
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The door to one kind of aggregate: reads are scoped, changes are versioned and owned, raised events are fired. */
-public abstract class Repository<A extends Aggregate> implements PanacheRepositoryBase<A, UUID> {
+public abstract class Repository<A extends AggregateRoot> implements PanacheRepositoryBase<A, UUID> {
 
     @Inject
     Event<DomainEvent> events;

@@ -37,6 +37,7 @@ public class Words {
             "district",
             "plate",
             "reassignment",
+            "checklist",
             "inspection",
             "finding",
             "rectification",

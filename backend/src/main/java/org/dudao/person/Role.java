@@ -15,6 +15,7 @@ public enum Role {
             appointment:read appointment:write
             district:read district:write district:oversee
             inspection:read finding:read
+            checklist:read checklist:write
             rectification:read rectification:decide
             plate:read plate:issue plate:mount
             handover:read handover:attest
@@ -25,12 +26,12 @@ public enum Role {
             session:manage access:explain"""),
     INSPECTOR(true, """
             school:read inspector:read district:read
-            inspection:read inspection:write finding:read
+            inspection:read inspection:write finding:read checklist:read
             rectification:read rectification:decide
             plate:read plate:mount credential:show
             handover:read handover:sign"""),
     SCHOOL(true, """
-            school:read inspection:read finding:read
+            school:read inspection:read finding:read checklist:read
             rectification:read rectification:report
             plate:read plate:mount"""),
     SYSTEM_ADMIN(false, "placement:read account:read account:manage"),

@@ -26,6 +26,9 @@ class FilterTest {
     /** Numbers, days off and terms in force, which everybody below a division may know. */
     private static final Set<String> FOR_EVERYBODY = Set.of("Setting", "PublishedNotice", "PublishedTerms");
 
+    /** What all divisions below may read once it is published has a filter of its own. */
+    private static final Set<String> HANDED_DOWN = Set.of("Checklist");
+
     /** They name a school but are not its own: a post is the office's, a message its recipient's. */
     private static final Set<String> NOT_THE_SCHOOLS = Set.of("Placement", "Notification");
 
@@ -64,7 +67,7 @@ class FilterTest {
         var name = type.getSimpleName();
         var owners = new TreeSet<String>();
         if (fields.contains("regionId") && !FOR_EVERYBODY.contains(name)) {
-            owners.add("region");
+            owners.add(HANDED_DOWN.contains(name) ? "handedDown" : "region");
         }
         if (SCHOOLS.contains(name) || fields.contains("schoolId") && !NOT_THE_SCHOOLS.contains(name)) {
             owners.add("school");

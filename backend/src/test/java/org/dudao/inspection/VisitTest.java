@@ -107,12 +107,28 @@ class VisitTest {
                 null,
                 deadline,
                 null,
+                List.of(),
+                null,
                 List.of());
     }
 
     private static Visit visitOf(
             List<UUID> inspectors, List<Integer> matters, List<MethodUse> methods, List<InspectionProblem> problems) {
-        return new Visit(MONDAY, null, null, inspectors, matters, methods, null, null, null, null, null, problems);
+        return new Visit(
+                MONDAY,
+                null,
+                null,
+                inspectors,
+                matters,
+                methods,
+                null,
+                null,
+                null,
+                null,
+                null,
+                problems,
+                null,
+                List.of());
     }
 
     private static void decides(boolean fine, String code, ThrowingCallable check) {

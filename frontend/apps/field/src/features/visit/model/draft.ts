@@ -1,3 +1,4 @@
+import type { Answer } from '@shared/checklist/answers';
 import type { Schemas } from '@shared/client';
 
 export type Grade = Schemas['FindingGrade'];
@@ -38,6 +39,9 @@ export interface DraftContent {
   advice: string;
   deadline: string;
   remarks: string;
+  /** The edition of the checklist by which it is filled, and what was answered; absent in older drafts. */
+  editionId?: string;
+  answers?: Answer[];
 }
 
 export interface Draft extends DraftContent {
@@ -63,9 +67,10 @@ export interface Beginning {
   today: string;
   now: string;
   me?: { inspectorId: string; name: string };
+  editionId?: string;
 }
 
-export function begin({ id, ownerId, school, today, now, me }: Beginning): Draft {
+export function begin({ id, ownerId, school, today, now, me, editionId }: Beginning): Draft {
   return {
     id,
     ownerId,
@@ -82,8 +87,18 @@ export function begin({ id, ownerId, school, today, now, me }: Beginning): Draft
     advice: '',
     deadline: '',
     remarks: '',
+    editionId,
+    answers: [],
     changedAt: Date.now(),
   };
+}
+
+/** A problem that was given up again leaves its question as if nobody had written it down. */
+export function answersOf({ answers = [], problems }: DraftContent): Answer[] {
+  const there = new Set(problems.map((problem) => problem.id));
+  return answers.map((answer) =>
+    answer.problemId && !there.has(answer.problemId) ? { ...answer, problemId: undefined } : answer,
+  );
 }
 
 export function emptyProblem(id: string, matters: number[]): DraftProblem {

@@ -1,4 +1,4 @@
-import { type draft, full } from '../../../test/samples';
+import { draft, full } from '../../../test/samples';
 import { answered, missing, SECTIONS } from './missing';
 
 const today = '2026-11-22';
@@ -39,4 +39,20 @@ test('methods and times are advice, because the form is valid without them', () 
 
 test('today is no future', () => {
   expect(must({ visitedOn: today })).toEqual([]);
+});
+
+test('a checklist that was begun names its open questions and what its exceptions lack', () => {
+  const item = { answer: 'YES_NO' as const, options: [], phrases: [], critical: false };
+  const evidence = { evidence: 'PHOTO' as const, occasion: 'NO' as const, reason: '现场状况是核查的依据' };
+  const items = [
+    { ...item, id: 'gate', text: '门卫', critical: true, evidence },
+    { ...item, id: 'fire', text: '消防' },
+  ];
+  const edition = { matters: [{ id: 'safety', item: 6, title: '安全', items }] };
+  const found = missing(draft({ answers: [{ itemId: 'gate', verdict: 'NO' }] }), '2026-11-22', edition);
+  expect(found.filter((gap) => gap.itemId).map(({ reason, must, item }) => [reason, must, item])).toEqual([
+    ['critical', true, '门卫'],
+    ['evidence', true, '门卫'],
+    ['unanswered', false, '消防'],
+  ]);
 });

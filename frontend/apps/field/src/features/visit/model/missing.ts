@@ -1,4 +1,5 @@
-import type { DraftContent } from './draft';
+import { type Edition, gaps } from '@shared/checklist/answers';
+import { answersOf, type DraftContent } from './draft';
 
 export const SECTIONS = [
   'basics',
@@ -22,7 +23,10 @@ export type MissingReason =
   | 'methods'
   | 'arrivedAt'
   | 'leftAt'
-  | 'deadline';
+  | 'deadline'
+  | 'unanswered'
+  | 'evidence'
+  | 'critical';
 
 export interface Missing {
   reason: MissingReason;
@@ -32,9 +36,13 @@ export interface Missing {
   problemId?: string;
   /** Which problem, counted from one. */
   n?: number;
+  itemId?: string;
+  /** The question, and why evidence is asked for. */
+  item?: string;
+  why?: string;
 }
 
-export function missing(draft: DraftContent, today: string): Missing[] {
+export function missing(draft: DraftContent, today: string, edition?: Edition): Missing[] {
   const found: Missing[] = [];
   const note = (must: boolean, section: Section, reason: MissingReason, more: Partial<Missing> = {}) =>
     found.push({ must, section, reason, ...more });
@@ -48,6 +56,10 @@ export function missing(draft: DraftContent, today: string): Missing[] {
     if (problem.item && problem.grade && problem.description.trim()) return;
     note(true, 'problems', 'problem', { problemId: problem.id, n: index + 1 });
   });
+  for (const { itemId, text, kind, reason } of edition ? gaps(edition, answersOf(draft)) : []) {
+    const named = kind === 'problem' ? 'critical' : kind;
+    note(kind !== 'unanswered', 'matters', named, { itemId, item: text, why: reason });
+  }
   if (!draft.arrivedAt) note(false, 'basics', 'arrivedAt');
   if (!draft.leftAt) note(false, 'basics', 'leftAt');
   if (!Object.values(draft.methods).some((count) => count > 0)) note(false, 'methods', 'methods');

@@ -49,6 +49,30 @@ test('only a small problem is settled on the spot, and then has no days', () => 
   expect(of('SEVERE')).toMatchObject({ settledOnSpot: false, days: 10 });
 });
 
+test('answers are sent with what was said, and name only problems that are sent too', () => {
+  const [problem] = full().problems;
+  if (!problem) throw new Error('sample');
+  const answered = {
+    editionId: 'edition-1',
+    answers: [
+      { itemId: 'gate', verdict: 'NO' as const, note: ' 无人值守 ', problemId: problem.id },
+      { itemId: 'drill', value: '2.' },
+      { itemId: 'fire', verdict: 'YES' as const, note: '' },
+      { itemId: 'left', note: '  ' },
+    ],
+  };
+  expect(toRecord({ ...full(), ...answered })).toMatchObject({
+    editionId: 'edition-1',
+    answers: [
+      { itemId: 'gate', verdict: 'NO', note: '无人值守', problemId: problem.id },
+      { itemId: 'drill', value: '2' },
+      { itemId: 'fire', verdict: 'YES', note: undefined },
+    ],
+  });
+  const half = { ...problem, grade: undefined };
+  expect(toRecord({ ...full(), ...answered, problems: [half] }).answers?.[0]?.problemId).toBeUndefined();
+});
+
 test('a problem without grade or words waits on the phone', () => {
   const half = { id: 'p', item: 3, description: '写到一半', advice: '', settledOnSpot: false };
   expect(toRecord(draft({ problems: [half] })).problems).toEqual([]);

@@ -1,6 +1,7 @@
+import type { Answer } from '@shared/checklist/answers';
 import type { Schemas } from '@shared/client';
 import type { Draft, DraftContent, DraftProblem } from './draft';
-import { METHODS } from './draft';
+import { answersOf, METHODS } from './draft';
 
 type InspectionRecord = Schemas['InspectionRecord'];
 type InspectionView = Schemas['InspectionView'];
@@ -23,8 +24,22 @@ function toProblem(problem: DraftProblem): Problem | undefined {
   };
 }
 
+/** A number that ends in its point is still being typed; a problem that is not sent cannot be named. */
+function toAnswer({ itemId, verdict, value, note, problemId }: Answer, sent: Problem[]): Answer[] {
+  const answer = {
+    itemId,
+    verdict,
+    value: said(value?.replace(/\.$/, '') ?? ''),
+    note: said(note ?? ''),
+    problemId: sent.some((problem) => problem.id === problemId) ? problemId : undefined,
+  };
+  return answer.verdict || answer.value || answer.note ? [answer] : [];
+}
+
 /** A problem without item, grade or words has no form in the contract yet and stays on the phone. */
 export function toRecord(draft: DraftContent): InspectionRecord {
+  const problems = draft.problems.flatMap((problem) => toProblem(problem) ?? []);
+  const answers = answersOf(draft).flatMap((answer) => toAnswer(answer, problems));
   return {
     schoolId: draft.school.id,
     visitedOn: draft.visitedOn,
@@ -41,7 +56,9 @@ export function toRecord(draft: DraftContent): InspectionRecord {
     advice: said(draft.advice),
     deadline: said(draft.deadline),
     remarks: said(draft.remarks),
-    problems: draft.problems.flatMap((problem) => toProblem(problem) ?? []),
+    problems,
+    editionId: draft.editionId,
+    answers: answers.length > 0 ? answers : undefined,
   };
 }
 
@@ -66,6 +83,8 @@ export function fromView(view: InspectionView): DraftContent {
     deadline: view.deadline ?? '',
     remarks: view.remarks ?? '',
     problems: view.problems.map((problem) => ({ ...problem, advice: problem.advice ?? '' })),
+    editionId: view.editionId,
+    answers: view.answers,
   };
 }
 

@@ -1,12 +1,15 @@
 import Dexie, { type Table } from 'dexie';
 import type { Draft } from './draft';
+import type { Edition } from './editions';
 
 class FieldDb extends Dexie {
   drafts!: Table<Draft, string>;
+  editions!: Table<Edition, string>;
 
   constructor() {
     super('dudao-field');
     this.version(1).stores({ drafts: 'id, ownerId' });
+    this.version(2).stores({ editions: 'id' });
   }
 }
 
@@ -42,4 +45,17 @@ export async function draftsOf(ownerId: string): Promise<Draft[]> {
 /** Only after the server has the whole of it, or when its owner gives it up. */
 export function dropDraft(id: string): Promise<void> {
   return lasting(() => db.drafts.delete(id));
+}
+
+/** Checklists are nobody's secret and stay for whoever uses the phone next. */
+export async function keepEditions(editions: Edition[]): Promise<void> {
+  await lasting(() => db.editions.bulkPut(editions));
+}
+
+export function findEdition(id: string): Promise<Edition | undefined> {
+  return lasting(() => db.editions.get(id));
+}
+
+export function keptEditions(): Promise<Edition[]> {
+  return lasting(() => db.editions.toArray());
 }

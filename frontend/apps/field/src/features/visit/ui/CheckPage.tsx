@@ -6,6 +6,7 @@ import { inspectionQuery } from '../../../data/inspections';
 import { AppBar } from '../../../kit/AppBar';
 import { BigButton } from '../../../kit/BigButton';
 import { useWords } from '../../../words';
+import { useEdition } from '../model/editions';
 import { missing } from '../model/missing';
 import { DraftConflict, type VisitSession } from '../model/session';
 import { closeSession, useVisit } from '../model/sessions';
@@ -22,7 +23,8 @@ export function CheckPage({ session }: { session: VisitSession }) {
   const state = useVisit(session);
   const [later, setLater] = useState(false);
   const { draft } = state;
-  const gaps = missing(draft, todayInShanghai());
+  const edition = useEdition(draft.editionId).data;
+  const gaps = missing(draft, todayInShanghai(), edition);
   const must = gaps.filter((gap) => gap.must);
   const leave = async (to: '/inspections/$id' | '/inspections/$id/result') => {
     closeSession(draft.id);

@@ -7,6 +7,7 @@ import { timeInShanghai, todayInShanghai } from '../../../common/clock';
 import { BigButton } from '../../../kit/BigButton';
 import { useWords } from '../../../words';
 import { begin } from '../model/draft';
+import { useFirstEdition } from '../model/editions';
 import { startVisit } from '../model/sessions';
 
 /** Starting fills in the time of arrival; it asks for no place and leaves no track. */
@@ -15,6 +16,7 @@ export default function StartBar({ school }: { school: Schemas['SchoolView'] }) 
   const { personId, inspectorId, name } = useMe();
   const navigate = useNavigate();
   const [failed, setFailed] = useState(false);
+  const firstEdition = useFirstEdition(school);
   const start = async () => {
     const draft = begin({
       id: uuidV7(),
@@ -23,6 +25,7 @@ export default function StartBar({ school }: { school: Schemas['SchoolView'] }) 
       today: todayInShanghai(),
       now: timeInShanghai(),
       me: inspectorId ? { inspectorId, name } : undefined,
+      editionId: (await firstEdition())?.id,
     });
     try {
       await startVisit(draft);

@@ -6,6 +6,7 @@ import { TextArea, TextInput } from '../../../kit/fields';
 import { useWords } from '../../../words';
 import { type Draft, type DraftContent, METHODS } from '../model/draft';
 import type { VisitSession } from '../model/session';
+import { ChecklistCard } from './ChecklistCard';
 import { InspectorsCard } from './InspectorsCard';
 import { ProblemsCard } from './ProblemsCard';
 
@@ -28,6 +29,7 @@ export function VisitForm(props: SectionProps & { openProblem?: string }) {
     <>
       <BasicsCard {...props} />
       <InspectorsCard {...props} />
+      <ChecklistCard {...props} />
       <MattersCard {...props} />
       <MethodsCard {...props} />
       <TextCard {...props} section="goodPractice" hint />

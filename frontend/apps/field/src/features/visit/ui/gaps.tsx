@@ -38,18 +38,19 @@ function GapLinks({ id, gaps }: GapsProps) {
   return (
     <ul className="links">
       {gaps.map((gap) => (
-        <li key={`${gap.reason}${gap.problemId ?? ''}`}>
-          <Link
-            to="/visits/$id"
-            params={{ id }}
-            hash={gap.problemId ? `problem-${gap.problemId}` : gap.section}
-          >
-            {t(`reason.${gap.reason}`, { n: gap.n })}
+        <li key={`${gap.reason}${gap.problemId ?? gap.itemId ?? ''}`}>
+          <Link to="/visits/$id" params={{ id }} hash={placeOfGap(gap)}>
+            {t(`reason.${gap.reason}`, { n: gap.n, item: gap.item, why: gap.why })}
           </Link>
         </li>
       ))}
     </ul>
   );
+}
+
+function placeOfGap({ problemId, itemId, section }: Missing): string {
+  if (problemId) return `problem-${problemId}`;
+  return itemId ? `item-${itemId}` : section;
 }
 
 interface RefusedProps {
@@ -91,6 +92,8 @@ const homes: Record<string, Section> = {
   inspectorIds: 'inspectors',
   shortcomings: 'problems',
   deadline: 'advice',
+  editionId: 'matters',
+  answers: 'matters',
 };
 
 export function placeOf({ field }: Violation, draft: Draft): string {

@@ -1,0 +1,8 @@
+package org.dudao.checklist;
+
+/** Whether it is as it should be. */
+public enum ChecklistVerdict {
+    YES,
+    NO,
+    NOT_APPLICABLE
+}

@@ -1,0 +1,7 @@
+package org.dudao.checklist;
+
+/** With which answers evidence is asked for. */
+public enum EvidenceOccasion {
+    NO,
+    ALWAYS
+}
