@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { draw } from './draw';
 import { handover } from './handover';
 import { leaving } from './leaving';
 import { overdue } from './overdue';
@@ -21,6 +22,7 @@ test.describe
     visit(cast);
     rectification(cast);
     plate(cast);
+    draw(cast);
     handover(cast);
     overdue(cast);
     leaving(cast);

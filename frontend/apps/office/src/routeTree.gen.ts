@@ -22,6 +22,8 @@ import { Route as BoardIndexRouteImport } from './routes/board/index'
 import { Route as BoardAssignmentsRouteImport } from './routes/board/assignments'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
+import { Route as DrawsIndexRouteImport } from './routes/draws/index'
+import { Route as DrawsIdRouteImport } from './routes/draws/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
 import { Route as HandoversIndexRouteImport } from './routes/handovers/index'
 import { Route as HandoversIdRouteImport } from './routes/handovers/$id'
@@ -42,6 +44,7 @@ import { Route as SchoolsIdRouteImport } from './routes/schools/$id'
 import { Route as AppointmentsIdLetterRouteImport } from './routes/appointments/$id_.letter'
 import { Route as BoardDraftsIndexRouteImport } from './routes/board/drafts/index'
 import { Route as BoardDraftsIdRouteImport } from './routes/board/drafts/$id'
+import { Route as DrawsIdSheetRouteImport } from './routes/draws/$id_.sheet'
 import { Route as SchoolsImportIndexRouteImport } from './routes/schools/import/index'
 import { Route as SchoolsImportIdRouteImport } from './routes/schools/import/$id'
 
@@ -108,6 +111,16 @@ const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
 const DistrictsIdRoute = DistrictsIdRouteImport.update({
   id: '/districts/$id',
   path: '/districts/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DrawsIndexRoute = DrawsIndexRouteImport.update({
+  id: '/draws/',
+  path: '/draws/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DrawsIdRoute = DrawsIdRouteImport.update({
+  id: '/draws/$id',
+  path: '/draws/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 const FindingsIdRoute = FindingsIdRouteImport.update({
@@ -210,6 +223,11 @@ const BoardDraftsIdRoute = BoardDraftsIdRouteImport.update({
   path: '/board/drafts/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DrawsIdSheetRoute = DrawsIdSheetRouteImport.update({
+  id: '/draws/$id_/sheet',
+  path: '/draws/$id/sheet',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SchoolsImportIndexRoute = SchoolsImportIndexRouteImport.update({
   id: '/schools/import/',
   path: '/schools/import/',
@@ -232,6 +250,7 @@ export interface FileRoutesByFullPath {
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
+  '/draws/$id': typeof DrawsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -245,6 +264,7 @@ export interface FileRoutesByFullPath {
   '/appointments/': typeof AppointmentsIndexRoute
   '/board/': typeof BoardIndexRoute
   '/districts/': typeof DistrictsIndexRoute
+  '/draws/': typeof DrawsIndexRoute
   '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
@@ -254,6 +274,7 @@ export interface FileRoutesByFullPath {
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
+  '/draws/$id/sheet': typeof DrawsIdSheetRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts/': typeof BoardDraftsIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
@@ -269,6 +290,7 @@ export interface FileRoutesByTo {
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
+  '/draws/$id': typeof DrawsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -282,6 +304,7 @@ export interface FileRoutesByTo {
   '/appointments': typeof AppointmentsIndexRoute
   '/board': typeof BoardIndexRoute
   '/districts': typeof DistrictsIndexRoute
+  '/draws': typeof DrawsIndexRoute
   '/handovers': typeof HandoversIndexRoute
   '/inspections': typeof InspectionsIndexRoute
   '/inspectors': typeof InspectorsIndexRoute
@@ -291,6 +314,7 @@ export interface FileRoutesByTo {
   '/schools': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
+  '/draws/$id/sheet': typeof DrawsIdSheetRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts': typeof BoardDraftsIndexRoute
   '/schools/import': typeof SchoolsImportIndexRoute
@@ -307,6 +331,7 @@ export interface FileRoutesById {
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
+  '/draws/$id': typeof DrawsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -320,6 +345,7 @@ export interface FileRoutesById {
   '/appointments/': typeof AppointmentsIndexRoute
   '/board/': typeof BoardIndexRoute
   '/districts/': typeof DistrictsIndexRoute
+  '/draws/': typeof DrawsIndexRoute
   '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
@@ -329,6 +355,7 @@ export interface FileRoutesById {
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id_/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
+  '/draws/$id_/sheet': typeof DrawsIdSheetRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts/': typeof BoardDraftsIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
@@ -346,6 +373,7 @@ export interface FileRouteTypes {
     | '/appointments/publicity'
     | '/board/assignments'
     | '/districts/$id'
+    | '/draws/$id'
     | '/findings/$id'
     | '/handovers/$id'
     | '/inspections/$id'
@@ -359,6 +387,7 @@ export interface FileRouteTypes {
     | '/appointments/'
     | '/board/'
     | '/districts/'
+    | '/draws/'
     | '/handovers/'
     | '/inspections/'
     | '/inspectors/'
@@ -368,6 +397,7 @@ export interface FileRouteTypes {
     | '/schools/'
     | '/appointments/$id/letter'
     | '/board/drafts/$id'
+    | '/draws/$id/sheet'
     | '/schools/import/$id'
     | '/board/drafts/'
     | '/schools/import/'
@@ -383,6 +413,7 @@ export interface FileRouteTypes {
     | '/appointments/publicity'
     | '/board/assignments'
     | '/districts/$id'
+    | '/draws/$id'
     | '/findings/$id'
     | '/handovers/$id'
     | '/inspections/$id'
@@ -396,6 +427,7 @@ export interface FileRouteTypes {
     | '/appointments'
     | '/board'
     | '/districts'
+    | '/draws'
     | '/handovers'
     | '/inspections'
     | '/inspectors'
@@ -405,6 +437,7 @@ export interface FileRouteTypes {
     | '/schools'
     | '/appointments/$id/letter'
     | '/board/drafts/$id'
+    | '/draws/$id/sheet'
     | '/schools/import/$id'
     | '/board/drafts'
     | '/schools/import'
@@ -420,6 +453,7 @@ export interface FileRouteTypes {
     | '/appointments/publicity'
     | '/board/assignments'
     | '/districts/$id'
+    | '/draws/$id'
     | '/findings/$id'
     | '/handovers/$id'
     | '/inspections/$id'
@@ -433,6 +467,7 @@ export interface FileRouteTypes {
     | '/appointments/'
     | '/board/'
     | '/districts/'
+    | '/draws/'
     | '/handovers/'
     | '/inspections/'
     | '/inspectors/'
@@ -442,6 +477,7 @@ export interface FileRouteTypes {
     | '/schools/'
     | '/appointments/$id_/letter'
     | '/board/drafts/$id'
+    | '/draws/$id_/sheet'
     | '/schools/import/$id'
     | '/board/drafts/'
     | '/schools/import/'
@@ -458,6 +494,7 @@ export interface RootRouteChildren {
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   BoardAssignmentsRoute: typeof BoardAssignmentsRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
+  DrawsIdRoute: typeof DrawsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
   HandoversIdRoute: typeof HandoversIdRoute
   InspectionsIdRoute: typeof InspectionsIdRoute
@@ -471,6 +508,7 @@ export interface RootRouteChildren {
   AppointmentsIndexRoute: typeof AppointmentsIndexRoute
   BoardIndexRoute: typeof BoardIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
+  DrawsIndexRoute: typeof DrawsIndexRoute
   HandoversIndexRoute: typeof HandoversIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
   InspectorsIndexRoute: typeof InspectorsIndexRoute
@@ -480,6 +518,7 @@ export interface RootRouteChildren {
   SchoolsIndexRoute: typeof SchoolsIndexRoute
   AppointmentsIdLetterRoute: typeof AppointmentsIdLetterRoute
   BoardDraftsIdRoute: typeof BoardDraftsIdRoute
+  DrawsIdSheetRoute: typeof DrawsIdSheetRoute
   SchoolsImportIdRoute: typeof SchoolsImportIdRoute
   BoardDraftsIndexRoute: typeof BoardDraftsIndexRoute
   SchoolsImportIndexRoute: typeof SchoolsImportIndexRoute
@@ -576,6 +615,20 @@ declare module '@tanstack/react-router' {
       path: '/districts/$id'
       fullPath: '/districts/$id'
       preLoaderRoute: typeof DistrictsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/draws/': {
+      id: '/draws/'
+      path: '/draws'
+      fullPath: '/draws/'
+      preLoaderRoute: typeof DrawsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/draws/$id': {
+      id: '/draws/$id'
+      path: '/draws/$id'
+      fullPath: '/draws/$id'
+      preLoaderRoute: typeof DrawsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/findings/$id': {
@@ -718,6 +771,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BoardDraftsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/draws/$id_/sheet': {
+      id: '/draws/$id_/sheet'
+      path: '/draws/$id/sheet'
+      fullPath: '/draws/$id/sheet'
+      preLoaderRoute: typeof DrawsIdSheetRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/schools/import/': {
       id: '/schools/import/'
       path: '/schools/import'
@@ -746,6 +806,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   BoardAssignmentsRoute: BoardAssignmentsRoute,
   DistrictsIdRoute: DistrictsIdRoute,
+  DrawsIdRoute: DrawsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
   HandoversIdRoute: HandoversIdRoute,
   InspectionsIdRoute: InspectionsIdRoute,
@@ -759,6 +820,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppointmentsIndexRoute: AppointmentsIndexRoute,
   BoardIndexRoute: BoardIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
+  DrawsIndexRoute: DrawsIndexRoute,
   HandoversIndexRoute: HandoversIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
   InspectorsIndexRoute: InspectorsIndexRoute,
@@ -768,6 +830,7 @@ const rootRouteChildren: RootRouteChildren = {
   SchoolsIndexRoute: SchoolsIndexRoute,
   AppointmentsIdLetterRoute: AppointmentsIdLetterRoute,
   BoardDraftsIdRoute: BoardDraftsIdRoute,
+  DrawsIdSheetRoute: DrawsIdSheetRoute,
   SchoolsImportIdRoute: SchoolsImportIdRoute,
   BoardDraftsIndexRoute: BoardDraftsIndexRoute,
   SchoolsImportIndexRoute: SchoolsImportIndexRoute,

@@ -7,6 +7,7 @@ import { board } from './features/board/words.en';
 import { calendar } from './features/calendar/words.en';
 import { district } from './features/district/words.en';
 import { draft } from './features/draft/words.en';
+import { draw } from './features/draw/words.en';
 import { finding } from './features/finding/words.en';
 import { handover } from './features/handover/words.en';
 import { home } from './features/home/words.en';
@@ -35,6 +36,7 @@ export const en = {
   calendar,
   district,
   draft,
+  draw,
   finding,
   handover,
   home,

@@ -6,6 +6,7 @@ import { board } from './features/board/words.zh';
 import { calendar } from './features/calendar/words.zh';
 import { district } from './features/district/words.zh';
 import { draft } from './features/draft/words.zh';
+import { draw } from './features/draw/words.zh';
 import { finding } from './features/finding/words.zh';
 import { handover } from './features/handover/words.zh';
 import { inspection } from './features/inspection/words.zh';
@@ -29,6 +30,7 @@ export const pages = {
   calendar,
   district,
   draft,
+  draw,
   finding,
   handover,
   inspection,
