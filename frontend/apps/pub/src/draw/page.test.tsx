@@ -42,8 +42,8 @@ const draw: PublicDraw = {
   ],
 };
 
-function show(over: Partial<PublicDraw> = {}, verdict: Verdict | undefined = right, words = zh): HTMLElement {
-  const shown = page({ ...draw, ...over }, verdict, words, 'zh-CN');
+function show(over: Partial<PublicDraw> = {}, verdict: Verdict | 'none' = right, words = zh): HTMLElement {
+  const shown = page({ ...draw, ...over }, verdict === 'none' ? undefined : verdict, words, 'zh-CN');
   document.body.replaceChildren(shown);
   return shown;
 }
@@ -66,11 +66,17 @@ test('a single step that does not fit is the verdict', () => {
 test('until it is drawn only hashes are shown', () => {
   const shown = show(
     { state: 'PREPARED', pool: undefined, secret: undefined, seed: undefined, picked: undefined },
-    undefined,
+    'none',
   );
   expect(shown).toHaveTextContent('名单已经冻结，还没有抽取');
   expect(shown).toHaveTextContent('d'.repeat(64));
   expect(shown.querySelector('.checks')).toBeNull();
+});
+
+test('a browser that cannot compute it says so and claims nothing', () => {
+  const shown = show({}, 'none');
+  expect(shown.querySelector('[role=status]')).toHaveTextContent('不能在这里重新计算');
+  expect(shown).not.toHaveTextContent('验证通过');
 });
 
 test('a void draw says so before anything else', () => {
