@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { calendar } from './calendar';
 import { desk } from './desk';
 import { answers, checklist } from './checklist';
+import { draw } from './draw';
 import { handover } from './handover';
 import { leaving } from './leaving';
 import { overdue } from './overdue';
@@ -27,6 +28,7 @@ test.describe
     answers(cast);
     rectification(cast);
     plate(cast);
+    draw(cast);
     handover(cast);
     desk(cast);
     overdue(cast);

@@ -8,6 +8,7 @@ import { calendar } from './features/calendar/words.en';
 import { checklist } from './features/checklist/words.en';
 import { district } from './features/district/words.en';
 import { draft } from './features/draft/words.en';
+import { draw } from './features/draw/words.en';
 import { finding } from './features/finding/words.en';
 import { handover } from './features/handover/words.en';
 import { home } from './features/home/words.en';
@@ -37,6 +38,7 @@ export const en = {
   checklist,
   district,
   draft,
+  draw,
   finding,
   handover,
   home,

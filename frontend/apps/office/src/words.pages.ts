@@ -7,6 +7,7 @@ import { calendar } from './features/calendar/words.zh';
 import { checklist } from './features/checklist/words.zh';
 import { district } from './features/district/words.zh';
 import { draft } from './features/draft/words.zh';
+import { draw } from './features/draw/words.zh';
 import { finding } from './features/finding/words.zh';
 import { handover } from './features/handover/words.zh';
 import { inspection } from './features/inspection/words.zh';
@@ -31,6 +32,7 @@ export const pages = {
   checklist,
   district,
   draft,
+  draw,
   finding,
   handover,
   inspection,

@@ -3,20 +3,24 @@ import './style.css';
 import { ApiError, api, setApiLanguage } from '@shared/client';
 import { h } from './dom';
 import { choose, chosen, type Language, wordsIn } from './language';
-import { plate, type Scan, scanOf } from './plate';
+import { drawOf, plate, type Scan, scanOf } from './plate';
 import type { PublicWords } from './words/zh';
 
 const page = document.getElementById('page') as HTMLElement;
-const scan = scanOf(new URL(location.href));
+const url = new URL(location.href);
+const scan = scanOf(url);
+const draw = drawOf(url);
 
 async function open(language: Language): Promise<void> {
   const words = await wordsIn(language);
   document.documentElement.lang = language;
-  document.title = words.title;
+  document.title = titleIn(words);
   setApiLanguage(language);
   show(h('p', { class: 'quiet' }, words.loading), language, words);
-  show(scan ? await content(scan, words, language) : missing(words), language, words);
+  show(await content(words, language), language, words);
 }
+
+const titleIn = (words: PublicWords) => (draw ? words.drawTitle : words.title);
 
 function show(content: HTMLElement, language: Language, words: PublicWords): void {
   const other = language === 'en' ? 'zh-CN' : 'en';
@@ -25,14 +29,14 @@ function show(content: HTMLElement, language: Language, words: PublicWords): voi
     choose(other);
     void open(other);
   });
-  page.replaceChildren(h('header', {}, h('span', {}, words.title), change), content);
+  page.replaceChildren(h('header', {}, h('span', {}, titleIn(words)), change), content);
 }
 
-async function content({ code, issue }: Scan, words: PublicWords, language: Language): Promise<HTMLElement> {
+async function content(words: PublicWords, language: Language): Promise<HTMLElement> {
   try {
-    const school = await api.get('/api/public/schools/{code}', { path: { code }, query: { issue } });
-    document.title = `${school.name} · ${words.title}`;
-    return plate(school, code, words);
+    // Few scan the sheet of a draw: what it takes is fetched only then.
+    if (draw) return await (await import('./draw/page')).drawPage(draw, language);
+    return scan ? await school(scan, words) : missing(words);
   } catch (error) {
     const status = error instanceof ApiError ? error.status : 0;
     if (status === 404 || status === 400) return missing(words);
@@ -40,8 +44,15 @@ async function content({ code, issue }: Scan, words: PublicWords, language: Lang
   }
 }
 
+async function school({ code, issue }: Scan, words: PublicWords): Promise<HTMLElement> {
+  const found = await api.get('/api/public/schools/{code}', { path: { code }, query: { issue } });
+  document.title = `${found.name} · ${words.title}`;
+  return plate(found, code, words);
+}
+
 function missing(words: PublicWords): HTMLElement {
-  return h('article', {}, h('h1', {}, words.notFound), h('p', {}, words.notFoundHint));
+  const [title, hint] = draw ? [words.noDraw, words.noDrawHint] : [words.notFound, words.notFoundHint];
+  return h('article', {}, h('h1', {}, title), h('p', {}, hint));
 }
 
 function failed(why: string, words: PublicWords, language: Language): HTMLElement {

@@ -1,4 +1,4 @@
-import { scanOf } from './plate';
+import { drawOf, scanOf } from './plate';
 
 const at = (path: string) => scanOf(new URL(path, 'https://dudao.example'));
 
@@ -13,5 +13,13 @@ test('a damaged issue says nothing, a damaged code leads nowhere', () => {
   }
   for (const path of ['/p/', '/p/s/', '/p/s/short', '/p/s/0123456789ABCDEF', '/p/s/0123456789abcdef/x']) {
     expect(at(path)).toBeUndefined();
+  }
+});
+
+test('the address on the sheet of a draw names its code', () => {
+  const draw = (path: string) => drawOf(new URL(path, 'https://dudao.example'));
+  expect(draw('/p/d/0123456789abcdef')).toBe('0123456789abcdef');
+  for (const path of ['/p/s/0123456789abcdef', '/p/d/short', '/p/d/0123456789abcdef/x']) {
+    expect(draw(path)).toBeUndefined();
   }
 });

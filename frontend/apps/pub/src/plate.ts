@@ -18,6 +18,9 @@ export function scanOf(url: URL): Scan | undefined {
   return { code, issue: issue ? Number(issue) : undefined };
 }
 
+/** `/p/d/{code}`: the sheet of a draw. */
+export const drawOf = (url: URL) => /^\/p\/d\/([0-9a-z]{16})\/?$/.exec(url.pathname)?.[1];
+
 /** What stands on the plate (C4-01), and whether the one that was scanned still holds (C4-02). */
 export function plate(school: PublicSchool, code: string, words: PublicWords): HTMLElement {
   return h(

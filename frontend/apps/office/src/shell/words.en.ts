@@ -14,6 +14,7 @@ export const shell: Words<typeof zh> = {
   calendar: 'Working calendar',
   handovers: 'Handovers',
   plates: 'Notice plates',
+  draws: 'Random draws',
   ratio: 'Staffing check',
   inspections: 'Inspections',
   checklists: 'Checklists',

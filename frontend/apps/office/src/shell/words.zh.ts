@@ -10,6 +10,7 @@ export const shell = {
   board: '责任分配',
   handovers: '交接档案',
   plates: '公示牌',
+  draws: '随机抽取',
   ratio: '配备检查',
   calendar: '工作日历',
   inspections: '督导记录',

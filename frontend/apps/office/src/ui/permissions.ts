@@ -14,6 +14,8 @@ export const may = {
   readPlates: 'plate:read',
   issuePlates: 'plate:issue',
   readHandovers: 'handover:read',
+  readDraws: 'draw:read',
+  writeDraws: 'draw:write',
   readInspections: 'inspection:read',
   readRectifications: 'rectification:read',
   decideRectifications: 'rectification:decide',

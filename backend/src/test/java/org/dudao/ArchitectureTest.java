@@ -58,6 +58,7 @@ class ArchitectureTest {
             may(
                     "handover",
                     "kernel region person calendar school document inspector district inspection finding rectification"),
+            may("draw", "kernel region person school document inspector recusal district inspection"),
             may(
                     "notification",
                     "kernel region person calendar school document inspector appointment district inspection finding"
@@ -134,13 +135,13 @@ class ArchitectureTest {
 
     /** */
     @Test
-    void only_the_page_behind_a_plate_is_open_to_everybody() {
+    void only_the_pages_behind_a_plate_and_a_draw_are_open_to_everybody() {
         methods()
                 .that()
                 .areAnnotatedWith(PermitAll.class)
                 .should()
                 .beDeclaredInClassesThat()
-                .haveSimpleName("PublicSchoolResource")
+                .haveNameMatching(".*\\.Public(School|Draw)Resource")
                 .andShould()
                 .beAnnotatedWith(GET.class)
                 .check(CODE);

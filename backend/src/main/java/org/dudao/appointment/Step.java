@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dudao.appointment.AppointmentView.AppointmentStep;
 import org.dudao.kernel.Aggregate;
+import org.dudao.person.Deed;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -1,6 +1,7 @@
 package org.dudao.appointment;
 
 import java.time.LocalDate;
+import org.dudao.person.Deed;
 import org.jspecify.annotations.Nullable;
 
 /**

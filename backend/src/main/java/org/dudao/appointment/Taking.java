@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.dudao.kernel.RuleViolation;
+import org.dudao.person.Deed;
 import org.dudao.person.Placed;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,6 @@ class Taking {
     /** What takes effect on that day, be it still to come. */
     Taken from(LocalDate day, AppointmentAction action, @Nullable String note, @Nullable String reason) {
         Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
-        return new Taken(action, new Deed(placed.person(), placed.name(), Instant.now(clock)), day, note, reason);
+        return new Taken(action, Deed.of(placed, Instant.now(clock)), day, note, reason);
     }
 }

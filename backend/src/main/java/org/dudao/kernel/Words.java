@@ -42,6 +42,7 @@ public class Words {
             "finding",
             "rectification",
             "handover",
+            "draw",
             "notification",
             "audit");
     private static final Map<Locale, Map<String, String>> SENTENCES =

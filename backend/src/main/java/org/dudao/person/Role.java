@@ -19,6 +19,7 @@ public enum Role {
             rectification:read rectification:decide
             plate:read plate:issue plate:mount
             handover:read handover:attest
+            draw:read draw:write
             calendar:write
             file:original
             placement:read placement:manage

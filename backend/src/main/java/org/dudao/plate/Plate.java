@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.dudao.kernel.PublicCode;
 import org.dudao.kernel.RuleViolation;
 import org.dudao.kernel.SchoolAggregate;
 import org.dudao.school.SchoolRef;
@@ -40,7 +41,7 @@ class Plate extends SchoolAggregate {
     Plate(SchoolRef school, Face face, @Nullable Plate former, LocalDate today) {
         super(school.regionId(), school.id());
         issue = former == null ? 1 : former.issue + 1;
-        code = former == null ? PlateCode.fresh() : former.code;
+        code = former == null ? PublicCode.fresh() : former.code;
         latest = true;
         state = PlateState.MAKING;
         this.face = face;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.NotAllowed;
+import org.dudao.person.Deed;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -38,17 +39,17 @@ class AssignmentDraft extends Aggregate {
     private @Nullable String note;
 
     @EmbeddedColumnNaming("created_%s")
-    private DraftDeed created;
+    private Deed created;
 
     @EmbeddedColumnNaming("submitted_%s")
-    private @Nullable DraftDeed submitted;
+    private @Nullable Deed submitted;
 
     @EmbeddedColumnNaming("decided_%s")
-    private @Nullable DraftDeed decided;
+    private @Nullable Deed decided;
 
     protected AssignmentDraft() {}
 
-    AssignmentDraft(int regionId, String title, LocalDate effectiveOn, DraftOrigin origin, DraftDeed created) {
+    AssignmentDraft(int regionId, String title, LocalDate effectiveOn, DraftOrigin origin, Deed created) {
         super(regionId);
         this.title = title;
         this.effectiveOn = effectiveOn;
@@ -66,7 +67,7 @@ class AssignmentDraft extends Aggregate {
         author(by);
     }
 
-    void submit(DraftDeed deed) {
+    void submit(Deed deed) {
         state = state.on(DraftAction.SUBMIT);
         submitted = deed;
         decided = null;
@@ -80,20 +81,20 @@ class AssignmentDraft extends Aggregate {
     }
 
     /** Four eyes: whoever had a hand in the draft does not decide about it. */
-    void approve(DraftDeed deed) {
+    void approve(Deed deed) {
         state = state.on(DraftAction.APPROVE);
         checkSecond(deed);
         decided = deed;
     }
 
-    void sendBack(DraftDeed deed, String note) {
+    void sendBack(Deed deed, String note) {
         state = state.on(DraftAction.SEND_BACK);
         checkSecond(deed);
         decided = deed;
         this.note = note;
     }
 
-    void discard(DraftDeed deed) {
+    void discard(Deed deed) {
         state = state.on(DraftAction.DISCARD);
         decided = deed;
     }
@@ -107,7 +108,7 @@ class AssignmentDraft extends Aggregate {
                 .toList();
     }
 
-    private void checkSecond(DraftDeed deed) {
+    private void checkSecond(Deed deed) {
         if (authorIds.contains(deed.by())) {
             throw new NotAllowed("reassignment.four-eyes");
         }
@@ -146,17 +147,17 @@ class AssignmentDraft extends Aggregate {
         return note;
     }
 
-    DraftDeed created() {
+    Deed created() {
         return created;
     }
 
     @Nullable
-    DraftDeed submitted() {
+    Deed submitted() {
         return submitted;
     }
 
     @Nullable
-    DraftDeed decided() {
+    Deed decided() {
         return decided;
     }
 }

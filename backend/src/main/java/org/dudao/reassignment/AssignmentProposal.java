@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.Conflict;
 import org.dudao.kernel.Unaudited;
+import org.dudao.person.Deed;
 import org.dudao.reassignment.ProposalView.ProposalAction;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -33,7 +34,7 @@ class AssignmentProposal extends Aggregate {
     private ProposalState state = ProposalState.RUNNING;
 
     @EmbeddedColumnNaming("started_%s")
-    private DraftDeed started;
+    private Deed started;
 
     private int allowedSeconds;
     private Instant seenAt;
@@ -50,7 +51,7 @@ class AssignmentProposal extends Aggregate {
 
     protected AssignmentProposal() {}
 
-    AssignmentProposal(UUID id, int regionId, LocalDate effectiveOn, int allowedSeconds, DraftDeed started) {
+    AssignmentProposal(UUID id, int regionId, LocalDate effectiveOn, int allowedSeconds, Deed started) {
         super(id, regionId);
         this.effectiveOn = effectiveOn;
         this.allowedSeconds = allowedSeconds;
@@ -100,7 +101,7 @@ class AssignmentProposal extends Aggregate {
         return effectiveOn;
     }
 
-    DraftDeed started() {
+    Deed started() {
         return started;
     }
 

@@ -21,6 +21,7 @@ import org.dudao.inspector.InspectorRegister;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Conflict;
 import org.dudao.kernel.NotFound;
+import org.dudao.person.Deed;
 import org.dudao.person.Placed;
 import org.dudao.reassignment.DraftResource.DraftChange;
 import org.dudao.reassignment.DraftResource.DraftCreation;
@@ -101,9 +102,9 @@ class Drafting {
         });
     }
 
-    DraftDeed deed() {
+    Deed deed() {
         Placed placed = Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
-        return new DraftDeed(placed.person(), placed.name(), Instant.now(clock));
+        return Deed.of(placed, Instant.now(clock));
     }
 
     private void refuseObjections(String code, Trial trial) {

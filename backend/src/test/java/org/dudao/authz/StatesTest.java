@@ -46,6 +46,16 @@ class StatesTest extends InCountry {
             Map.entry(
                     "checklist DISCARDED",
                     "update checklist set state = 'DISCARDED', published_at = null, retired_at = null"),
+            Map.entry(
+                    "draw ANNOUNCED",
+                    "update draw set state = 'ANNOUNCED', pool = null, pool_hash = null, prepared_by = null,"
+                            + " prepared_name = null, prepared_at = null"),
+            Map.entry("draw PREPARED", "update draw set state = 'PREPARED'"),
+            Map.entry("draw DRAWN", "update draw set state = 'DRAWN'"),
+            Map.entry(
+                    "draw VOIDED",
+                    "update draw set state = 'VOIDED', voided_by = announced_by, voided_name = announced_name,"
+                            + " voided_at = now(), void_reason = '取消'"),
             Map.entry("inspection DRAFT", ""),
             Map.entry("inspection SUBMITTED", "update inspection set state = 'SUBMITTED', submitted_at = now()"));
 

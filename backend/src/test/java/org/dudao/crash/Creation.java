@@ -97,6 +97,12 @@ record Creation(String path, String type, Body body, String rows) {
                     mark -> "{\"title\": \"%s\", \"kinds\": [\"PRIMARY\"], \"matters\": []}".formatted(mark),
                     "select count(*) from checklist where title = ?"),
             new Creation(
+                    "/api/draws",
+                    JSON,
+                    mark -> "{\"title\": \"%s\", \"kind\": \"CLASSES\", \"schoolKinds\": [], \"picks\": 1}"
+                            .formatted(mark),
+                    "select count(*) from draw where title = ?"),
+            new Creation(
                     "/api/school-imports?fileName=list.csv",
                     "text/csv",
                     mark -> "学校代码,学校名称,办学类型,办学性质\n%s,新建小学,小学,公办\n".formatted(mark),

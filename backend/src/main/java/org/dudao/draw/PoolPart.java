@@ -1,0 +1,8 @@
+package org.dudao.draw;
+
+/** As what somebody or something stands in a pool. */
+public enum PoolPart {
+    SCHOOL,
+    INSPECTOR,
+    LOT
+}
