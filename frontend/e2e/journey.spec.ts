@@ -3,6 +3,7 @@ import { handover } from './handover';
 import { leaving } from './leaving';
 import { overdue } from './overdue';
 import { Cast } from './people';
+import { plan } from './plan';
 import { plate } from './plate';
 import { rectification } from './rectification';
 import { register } from './register';
@@ -20,6 +21,7 @@ test.describe
     staff(cast);
     visit(cast);
     rectification(cast);
+    plan(cast);
     plate(cast);
     handover(cast);
     overdue(cast);

@@ -57,10 +57,11 @@ class ArchitectureTest {
             may(
                     "handover",
                     "kernel region person calendar school document inspector district inspection finding rectification"),
+            may("plan", "kernel region person calendar school inspector recusal district inspection"),
             may(
                     "notification",
                     "kernel region person calendar school document inspector appointment district inspection finding"
-                            + " rectification"));
+                            + " rectification plan"));
 
     private static Map.Entry<String, List<String>> may(String feature, String others) {
         return Map.entry(feature, others.isEmpty() ? List.of() : List.of(others.split(" ")));

@@ -96,6 +96,7 @@ const pages = {
   FINDING: '/findings/$id',
   INSPECTOR: '/inspectors/$id',
   APPOINTMENT: '/appointments/$id',
+  PLAN: '/plans/$id',
 } as const;
 
 /** What only the office may open stays a sentence for everybody else. */

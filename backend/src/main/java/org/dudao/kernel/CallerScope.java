@@ -123,7 +123,7 @@ public class CallerScope {
 
     @Unremovable
     @ApplicationScoped
-    static class Schools implements Supplier<String> {
+    public static class Schools implements Supplier<String> {
 
         private final CallerScope caller;
 

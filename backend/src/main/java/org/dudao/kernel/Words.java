@@ -41,6 +41,7 @@ public class Words {
             "finding",
             "rectification",
             "handover",
+            "plan",
             "notification",
             "audit");
     private static final Map<Locale, Map<String, String>> SENTENCES =

@@ -12,16 +12,21 @@ record NotificationFacts(
         @Nullable FindingGrade grade,
         @Nullable String problem,
         @Nullable LocalDate dueOn,
-        @Nullable String inspector) {
+        @Nullable String inspector,
+        @Nullable String title) {
 
     private static final int GLANCE = 60;
 
     static NotificationFacts ofCase(String school, FindingGrade grade, String problem, @Nullable LocalDate dueOn) {
-        return new NotificationFacts(school, grade, problem, dueOn, null);
+        return new NotificationFacts(school, grade, problem, dueOn, null, null);
     }
 
     static NotificationFacts ofInspector(String inspector, LocalDate day) {
-        return new NotificationFacts(null, null, null, day, inspector);
+        return new NotificationFacts(null, null, null, day, inspector, null);
+    }
+
+    static NotificationFacts ofPlan(String title, @Nullable LocalDate dueOn) {
+        return new NotificationFacts(null, null, null, dueOn, null, title);
     }
 
     Map<String, Object> forWords() {
@@ -31,6 +36,7 @@ record NotificationFacts(
         facts.put("problem", glance(problem));
         facts.put("dueOn", dueOn);
         facts.put("inspector", inspector);
+        facts.put("title", title);
         return facts;
     }
 

@@ -3,6 +3,7 @@ package org.dudao.notification;
 import static org.dudao.notification.NotificationKind.NotificationSubject.APPOINTMENT;
 import static org.dudao.notification.NotificationKind.NotificationSubject.FINDING;
 import static org.dudao.notification.NotificationKind.NotificationSubject.INSPECTOR;
+import static org.dudao.notification.NotificationKind.NotificationSubject.PLAN;
 import static org.dudao.notification.NotificationKind.NotificationSubject.RECTIFICATION;
 
 /** What people are told about. */
@@ -16,7 +17,12 @@ public enum NotificationKind {
     DANGER_FOUND(FINDING),
     INSPECTOR_TERM_ENDING(INSPECTOR),
     INSPECTOR_LEFT(INSPECTOR),
-    PUBLICITY_OVER(APPOINTMENT);
+    PUBLICITY_OVER(APPOINTMENT),
+    PLAN_SUBMITTED(PLAN),
+    PLAN_RETURNED(PLAN),
+    PLAN_ISSUED(PLAN),
+    PLAN_UNEXAMINED(PLAN),
+    PLAN_NEXT_DUE(PLAN);
 
     /** What a message leads to. */
     public enum NotificationSubject {
@@ -24,7 +30,8 @@ public enum NotificationKind {
         INSPECTION,
         FINDING,
         INSPECTOR,
-        APPOINTMENT
+        APPOINTMENT,
+        PLAN
     }
 
     final NotificationSubject subject;

@@ -18,6 +18,7 @@ public enum Role {
             rectification:read rectification:decide
             plate:read plate:issue plate:mount
             handover:read handover:attest
+            plan:read plan:write plan:decide
             calendar:write
             file:original
             placement:read placement:manage
@@ -28,7 +29,8 @@ public enum Role {
             inspection:read inspection:write finding:read
             rectification:read rectification:decide
             plate:read plate:mount credential:show
-            handover:read handover:sign"""),
+            handover:read handover:sign
+            plan:read plan:write"""),
     SCHOOL(true, """
             school:read inspection:read finding:read
             rectification:read rectification:report

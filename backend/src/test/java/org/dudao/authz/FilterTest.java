@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FilterTest {
 
-    /** Numbers and days off in force, which everybody below a division may know. */
-    private static final Set<String> FOR_EVERYBODY = Set.of("Setting", "PublishedNotice");
+    /** Numbers, days off and themes in force, which everybody below a division may know. */
+    private static final Set<String> FOR_EVERYBODY = Set.of("Setting", "PublishedNotice", "ThemeCalendar");
 
     /** They name a school but are not its own: a post is the office's, a message its recipient's. */
     private static final Set<String> NOT_THE_SCHOOLS = Set.of("Placement", "Notification");
