@@ -33,6 +33,8 @@ import { Route as InspectorsCompositionRouteImport } from './routes/inspectors/c
 import { Route as PeopleIndexRouteImport } from './routes/people/index'
 import { Route as PeopleAccessRouteImport } from './routes/people/access'
 import { Route as PeoplePostsRouteImport } from './routes/people/posts'
+import { Route as PlansIndexRouteImport } from './routes/plans/index'
+import { Route as PlansIdRouteImport } from './routes/plans/$id'
 import { Route as PlatesIndexRouteImport } from './routes/plates/index'
 import { Route as PlatesPrintRouteImport } from './routes/plates/print'
 import { Route as RectificationsIndexRouteImport } from './routes/rectifications/index'
@@ -42,6 +44,7 @@ import { Route as SchoolsIdRouteImport } from './routes/schools/$id'
 import { Route as AppointmentsIdLetterRouteImport } from './routes/appointments/$id_.letter'
 import { Route as BoardDraftsIndexRouteImport } from './routes/board/drafts/index'
 import { Route as BoardDraftsIdRouteImport } from './routes/board/drafts/$id'
+import { Route as PlansIdPaperRouteImport } from './routes/plans/$id_.paper'
 import { Route as SchoolsImportIndexRouteImport } from './routes/schools/import/index'
 import { Route as SchoolsImportIdRouteImport } from './routes/schools/import/$id'
 
@@ -165,6 +168,16 @@ const PeoplePostsRoute = PeoplePostsRouteImport.update({
   path: '/people/posts',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PlansIndexRoute = PlansIndexRouteImport.update({
+  id: '/plans/',
+  path: '/plans/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlansIdRoute = PlansIdRouteImport.update({
+  id: '/plans/$id',
+  path: '/plans/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PlatesIndexRoute = PlatesIndexRouteImport.update({
   id: '/plates/',
   path: '/plates/',
@@ -210,6 +223,11 @@ const BoardDraftsIdRoute = BoardDraftsIdRouteImport.update({
   path: '/board/drafts/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PlansIdPaperRoute = PlansIdPaperRouteImport.update({
+  id: '/plans/$id_/paper',
+  path: '/plans/$id/paper',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SchoolsImportIndexRoute = SchoolsImportIndexRouteImport.update({
   id: '/schools/import/',
   path: '/schools/import/',
@@ -239,6 +257,7 @@ export interface FileRoutesByFullPath {
   '/inspectors/composition': typeof InspectorsCompositionRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
+  '/plans/$id': typeof PlansIdRoute
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
@@ -249,11 +268,13 @@ export interface FileRoutesByFullPath {
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/plans/': typeof PlansIndexRoute
   '/plates/': typeof PlatesIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
+  '/plans/$id/paper': typeof PlansIdPaperRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts/': typeof BoardDraftsIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
@@ -276,6 +297,7 @@ export interface FileRoutesByTo {
   '/inspectors/composition': typeof InspectorsCompositionRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
+  '/plans/$id': typeof PlansIdRoute
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
@@ -286,11 +308,13 @@ export interface FileRoutesByTo {
   '/inspections': typeof InspectionsIndexRoute
   '/inspectors': typeof InspectorsIndexRoute
   '/people': typeof PeopleIndexRoute
+  '/plans': typeof PlansIndexRoute
   '/plates': typeof PlatesIndexRoute
   '/rectifications': typeof RectificationsIndexRoute
   '/schools': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
+  '/plans/$id/paper': typeof PlansIdPaperRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts': typeof BoardDraftsIndexRoute
   '/schools/import': typeof SchoolsImportIndexRoute
@@ -314,6 +338,7 @@ export interface FileRoutesById {
   '/inspectors/composition': typeof InspectorsCompositionRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
+  '/plans/$id': typeof PlansIdRoute
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
@@ -324,11 +349,13 @@ export interface FileRoutesById {
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/plans/': typeof PlansIndexRoute
   '/plates/': typeof PlatesIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id_/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
+  '/plans/$id_/paper': typeof PlansIdPaperRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts/': typeof BoardDraftsIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
@@ -353,6 +380,7 @@ export interface FileRouteTypes {
     | '/inspectors/composition'
     | '/people/access'
     | '/people/posts'
+    | '/plans/$id'
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
@@ -363,11 +391,13 @@ export interface FileRouteTypes {
     | '/inspections/'
     | '/inspectors/'
     | '/people/'
+    | '/plans/'
     | '/plates/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id/letter'
     | '/board/drafts/$id'
+    | '/plans/$id/paper'
     | '/schools/import/$id'
     | '/board/drafts/'
     | '/schools/import/'
@@ -390,6 +420,7 @@ export interface FileRouteTypes {
     | '/inspectors/composition'
     | '/people/access'
     | '/people/posts'
+    | '/plans/$id'
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
@@ -400,11 +431,13 @@ export interface FileRouteTypes {
     | '/inspections'
     | '/inspectors'
     | '/people'
+    | '/plans'
     | '/plates'
     | '/rectifications'
     | '/schools'
     | '/appointments/$id/letter'
     | '/board/drafts/$id'
+    | '/plans/$id/paper'
     | '/schools/import/$id'
     | '/board/drafts'
     | '/schools/import'
@@ -427,6 +460,7 @@ export interface FileRouteTypes {
     | '/inspectors/composition'
     | '/people/access'
     | '/people/posts'
+    | '/plans/$id'
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
@@ -437,11 +471,13 @@ export interface FileRouteTypes {
     | '/inspections/'
     | '/inspectors/'
     | '/people/'
+    | '/plans/'
     | '/plates/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id_/letter'
     | '/board/drafts/$id'
+    | '/plans/$id_/paper'
     | '/schools/import/$id'
     | '/board/drafts/'
     | '/schools/import/'
@@ -465,6 +501,7 @@ export interface RootRouteChildren {
   InspectorsCompositionRoute: typeof InspectorsCompositionRoute
   PeopleAccessRoute: typeof PeopleAccessRoute
   PeoplePostsRoute: typeof PeoplePostsRoute
+  PlansIdRoute: typeof PlansIdRoute
   PlatesPrintRoute: typeof PlatesPrintRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
@@ -475,11 +512,13 @@ export interface RootRouteChildren {
   InspectionsIndexRoute: typeof InspectionsIndexRoute
   InspectorsIndexRoute: typeof InspectorsIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
+  PlansIndexRoute: typeof PlansIndexRoute
   PlatesIndexRoute: typeof PlatesIndexRoute
   RectificationsIndexRoute: typeof RectificationsIndexRoute
   SchoolsIndexRoute: typeof SchoolsIndexRoute
   AppointmentsIdLetterRoute: typeof AppointmentsIdLetterRoute
   BoardDraftsIdRoute: typeof BoardDraftsIdRoute
+  PlansIdPaperRoute: typeof PlansIdPaperRoute
   SchoolsImportIdRoute: typeof SchoolsImportIdRoute
   BoardDraftsIndexRoute: typeof BoardDraftsIndexRoute
   SchoolsImportIndexRoute: typeof SchoolsImportIndexRoute
@@ -655,6 +694,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PeoplePostsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/plans/': {
+      id: '/plans/'
+      path: '/plans'
+      fullPath: '/plans/'
+      preLoaderRoute: typeof PlansIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/plans/$id': {
+      id: '/plans/$id'
+      path: '/plans/$id'
+      fullPath: '/plans/$id'
+      preLoaderRoute: typeof PlansIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/plates/': {
       id: '/plates/'
       path: '/plates'
@@ -718,6 +771,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BoardDraftsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/plans/$id_/paper': {
+      id: '/plans/$id_/paper'
+      path: '/plans/$id/paper'
+      fullPath: '/plans/$id/paper'
+      preLoaderRoute: typeof PlansIdPaperRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/schools/import/': {
       id: '/schools/import/'
       path: '/schools/import'
@@ -753,6 +813,7 @@ const rootRouteChildren: RootRouteChildren = {
   InspectorsCompositionRoute: InspectorsCompositionRoute,
   PeopleAccessRoute: PeopleAccessRoute,
   PeoplePostsRoute: PeoplePostsRoute,
+  PlansIdRoute: PlansIdRoute,
   PlatesPrintRoute: PlatesPrintRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
@@ -763,11 +824,13 @@ const rootRouteChildren: RootRouteChildren = {
   InspectionsIndexRoute: InspectionsIndexRoute,
   InspectorsIndexRoute: InspectorsIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
+  PlansIndexRoute: PlansIndexRoute,
   PlatesIndexRoute: PlatesIndexRoute,
   RectificationsIndexRoute: RectificationsIndexRoute,
   SchoolsIndexRoute: SchoolsIndexRoute,
   AppointmentsIdLetterRoute: AppointmentsIdLetterRoute,
   BoardDraftsIdRoute: BoardDraftsIdRoute,
+  PlansIdPaperRoute: PlansIdPaperRoute,
   SchoolsImportIdRoute: SchoolsImportIdRoute,
   BoardDraftsIndexRoute: BoardDraftsIndexRoute,
   SchoolsImportIndexRoute: SchoolsImportIndexRoute,

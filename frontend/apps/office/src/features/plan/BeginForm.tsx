@@ -52,7 +52,10 @@ export function BeginForm({ onClose }: { onClose: () => void }) {
 function OwnerFields() {
   const { t } = useTranslation('plan');
   const districts = useQuery(districtChoices);
-  const rules = { district: useRules(t('owners.DISTRICT'), true), inspector: useRules(t('owners.INSPECTOR'), true) };
+  const rules = {
+    district: useRules(t('owners.DISTRICT'), true),
+    inspector: useRules(t('owners.INSPECTOR'), true),
+  };
   return (
     <>
       <ChoiceField

@@ -65,7 +65,13 @@ function ContentForm({ view, onClose }: { view: Plan; onClose: () => void }) {
     >
       <TextField name="title" label={t('name')} max={200} required />
       {parts[view.kind].map((part) => (
-        <LongTextField key={part} name={part} label={t(`parts.${part}`)} hint={t(`hints.${part}`)} max={4000} />
+        <LongTextField
+          key={part}
+          name={part}
+          label={t(`parts.${part}`)}
+          hint={t(`hints.${part}`)}
+          max={4000}
+        />
       ))}
     </EditDrawer>
   );

@@ -77,13 +77,23 @@ function Tasks({ view }: { view: Plan }) {
       <caption>{t('plan:tasks', { n: view.content.tasks.length })}</caption>
       <thead>
         <tr>
-          {(['number', 'month', 'taskKind', 'theme', 'audience', 'methods', 'responsible', 'frequency', 'result'] as const).map(
-            (head) => (
-              <th key={head} scope="col">
-                {t(`plan:${head}`)}
-              </th>
-            ),
-          )}
+          {(
+            [
+              'number',
+              'month',
+              'taskKind',
+              'theme',
+              'audience',
+              'methods',
+              'responsible',
+              'frequency',
+              'result',
+            ] as const
+          ).map((head) => (
+            <th key={head} scope="col">
+              {t(`plan:${head}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -143,7 +153,7 @@ function Signatures({ view }: { view: Plan }) {
   return (
     <div className="paper-sign">
       {(['SUBMIT', 'EXAMINE', 'APPROVE'] as const).map((action) => {
-        const step = view.steps.findLast((one) => one.action === action);
+        const step = view.steps.filter((one) => one.action === action).at(-1);
         return (
           <span key={action}>
             {t(`signs.${action}`)}: {step ? `${step.by} ${formatMoment(step.at, i18n.language)}` : '________'}

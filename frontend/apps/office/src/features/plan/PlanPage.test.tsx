@@ -10,7 +10,10 @@ import { PlansPage } from './PlansPage';
 officeDesk();
 
 const nothing = () => undefined;
-const writer = { ...officer, permissions: [...officer.permissions, 'plan:read', 'plan:write', 'plan:decide'] };
+const writer = {
+  ...officer,
+  permissions: [...officer.permissions, 'plan:read', 'plan:write', 'plan:decide'],
+};
 
 const task: Schemas['PlanTask'] = {
   id: 't1',
@@ -92,7 +95,9 @@ test('O7 school by week: what is planned, what is still due, and which days are 
   const grid = within(await screen.findByRole('table', { name: '学校与周次的入校安排' }));
   expect(grid.getByRole('rowheader', { name: /第一实验小学.*1 \/ 1 次 · 王秀英/ })).toBeInTheDocument();
   expect(grid.getByRole('rowheader', { name: /向阳幼儿园.*0 \/ 1 次/ })).toBeInTheDocument();
-  expect(await grid.findByRole('columnheader', { name: /12\/28–12\/31.*3 个工作日 · 元旦/ })).toBeInTheDocument();
+  expect(
+    await grid.findByRole('columnheader', { name: /12\/28–12\/31.*3 个工作日 · 元旦/ }),
+  ).toBeInTheDocument();
   expect(grid.getByRole('button', { name: '12/8 上午' })).toBeInTheDocument();
   expect(screen.getByText(/向阳幼儿园（C5-02）/)).toBeInTheDocument();
 });
@@ -174,7 +179,9 @@ test('D7 an approval sends level and reason; what was typed survives a refusal',
     return { ...plan, state: 'APPROVED', next: [] };
   });
   await user.click(drawer.getByRole('button', { name: /批\s*准/ }));
-  await waitFor(() => expect(sent).toEqual([{ version: 3, level: 'LEADER_IN_CHARGE', reason: '上级统一部署' }]));
+  await waitFor(() =>
+    expect(sent).toEqual([{ version: 3, level: 'LEADER_IN_CHARGE', reason: '上级统一部署' }]),
+  );
 });
 
 test('O7 the list leads to the plan and says how it goes', async () => {

@@ -81,7 +81,8 @@ function useColumns(): Column<PlanRow>[] {
       key: 'period',
       tight: true,
       title: t('period'),
-      render: (row) => (row.month ? t('monthOf', { year: row.year, month: row.month }) : t('yearOf', { year: row.year })),
+      render: (row) =>
+        row.month ? t('monthOf', { year: row.year, month: row.month }) : t('yearOf', { year: row.year }),
     },
     {
       key: 'owner',

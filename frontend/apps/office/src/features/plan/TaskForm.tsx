@@ -57,7 +57,13 @@ export function TaskForm({ view, task, onClose }: Props) {
       />
       <TextField name="objects" label={t('plan:objects')} hint={t('plan:objectsHint')} max={500} />
       <NumberField name="month" label={t('plan:month')} max={12} required />
-      <NumberField name="frequency" label={t('plan:frequency')} hint={t('plan:frequencyHint')} max={31} required />
+      <NumberField
+        name="frequency"
+        label={t('plan:frequency')}
+        hint={t('plan:frequencyHint')}
+        max={31}
+        required
+      />
       <ChoicesField
         name="methods"
         label={t('plan:methods')}

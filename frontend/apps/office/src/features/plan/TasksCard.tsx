@@ -44,7 +44,11 @@ export function TasksCard({ view, mayChange }: Props) {
         empty={{ title: t('noTasks'), hint: t('noTasksHint') }}
       />
       {editing ? (
-        <TaskForm view={view} task={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />
+        <TaskForm
+          view={view}
+          task={editing === 'new' ? undefined : editing}
+          onClose={() => setEditing(undefined)}
+        />
       ) : null}
     </section>
   );
@@ -58,7 +62,12 @@ function useColumns(
   const { t } = useTranslation(['plan', 'shared', 'ui']);
   const columns: Column<Task>[] = [
     { key: 'month', align: 'end', title: t('plan:month'), render: (task) => task.month },
-    { key: 'kind', tight: true, title: t('plan:taskKind'), render: (task) => t(`plan:taskKinds.${task.kind}`) },
+    {
+      key: 'kind',
+      tight: true,
+      title: t('plan:taskKind'),
+      render: (task) => t(`plan:taskKinds.${task.kind}`),
+    },
     {
       key: 'theme',
       wide: true,

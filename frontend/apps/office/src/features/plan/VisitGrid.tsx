@@ -35,12 +35,25 @@ export function VisitGrid({ view, period, weeks, onOpen, onShift }: Props) {
             <tr key={school.schoolId}>
               <SchoolHead view={view} school={school} />
               {weeks.map((week) => (
-                <td key={week.first} data-label={span(week)} className={week.schoolDays.length ? undefined : 'off'}>
-                  <Cell view={view} school={school} week={week} period={period} onOpen={onOpen} onShift={onShift} />
+                <td
+                  key={week.first}
+                  data-label={span(week)}
+                  className={week.schoolDays.length ? undefined : 'off'}
+                >
+                  <Cell
+                    view={view}
+                    school={school}
+                    week={week}
+                    period={period}
+                    onOpen={onOpen}
+                    onShift={onShift}
+                  />
                 </td>
               ))}
               {weeks.length === 0 ? (
-                <td data-label={t('visits')}>{onOpen ? <Add school={school} onOpen={() => onOpen(school)} /> : null}</td>
+                <td data-label={t('visits')}>
+                  {onOpen ? <Add school={school} onOpen={() => onOpen(school)} /> : null}
+                </td>
               ) : null}
             </tr>
           ))}
@@ -165,7 +178,11 @@ function Add({ school, week, onOpen }: { school: School; week?: Week; onOpen: ()
       type="text"
       size="small"
       icon={<PlusOutlined />}
-      aria-label={week ? t('addVisitIn', { school: school.name, week: span(week) }) : t('addVisitAt', { school: school.name })}
+      aria-label={
+        week
+          ? t('addVisitIn', { school: school.name, week: span(week) })
+          : t('addVisitAt', { school: school.name })
+      }
       onClick={onOpen}
     />
   );

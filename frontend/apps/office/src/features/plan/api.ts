@@ -149,6 +149,7 @@ const deeds = {
 /** The fields of a step's form carry the paths of its body, so the values are the body but for the version. */
 export function takeStep({ id, version }: Plan, action: Taken, values: object): Promise<Plan> {
   const path = `/api/plans/{id}/${deeds[action]}` as const;
-  const whole = action === 'COMPLETE' ? { whole: true } : action === 'COMPLETE_PARTLY' ? { whole: false } : {};
+  const whole =
+    action === 'COMPLETE' ? { whole: true } : action === 'COMPLETE_PARTLY' ? { whole: false } : {};
   return api.post(path, { path: { id }, body: { version, ...whole, ...values } as never });
 }

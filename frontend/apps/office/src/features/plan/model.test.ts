@@ -58,7 +58,10 @@ test('a visit is moved within the period and not beyond', () => {
 
 test('what is changed keeps its place, what is new comes last', () => {
   const all = [visit('2026-10-08'), visit('2026-10-09')];
-  expect(replaced(all, { ...visit('2026-10-08'), matters: [1] }).map(({ matters }) => matters)).toEqual([[1], [3]]);
+  expect(replaced(all, { ...visit('2026-10-08'), matters: [1] }).map(({ matters }) => matters)).toEqual([
+    [1],
+    [3],
+  ]);
   expect(replaced(all, visit('2026-10-12'))).toHaveLength(3);
   expect(without(all, '2026-10-08').map(({ id }) => id)).toEqual(['2026-10-09']);
 });

@@ -17,7 +17,11 @@ export const shifted = (day: string, by: number) =>
 const weekday = (day: string) => (new Date(day).getUTCDay() + 6) % 7;
 
 /** The first and the last day shown: the month, or as far as the visits reach. */
-export function reach({ year, month, visits }: Pick<Plan, 'year' | 'month' | 'visits'>): [string, string] | undefined {
+export function reach({
+  year,
+  month,
+  visits,
+}: Pick<Plan, 'year' | 'month' | 'visits'>): [string, string] | undefined {
   if (month) {
     const first = new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
     return [first, new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)];

@@ -3,7 +3,8 @@ import type { plan as zh } from './words.zh';
 
 export const plan: Words<typeof zh> = {
   title: 'Plans',
-  intro: 'Yearly, monthly and occasional plans, from drafting to the summary; what is missing stands beside it.',
+  intro:
+    'Yearly, monthly and occasional plans, from drafting to the summary; what is missing stands beside it.',
   begin: 'Begin a plan',
   beginNote:
     'Tasks are filled in from duties and the theme of the month; a monthly plan has a day for each school, too. All of it may be changed.',

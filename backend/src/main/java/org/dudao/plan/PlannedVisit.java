@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class PlannedVisit extends SchoolAggregate {
 
     /** Set by the plan whose visit it is. */
-    @Column(insertable = false, updatable = false)
+    @Column(name = "plan_id", insertable = false, updatable = false)
     private @Nullable UUID planId;
 
     private LocalDate plannedOn;
