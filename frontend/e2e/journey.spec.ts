@@ -7,6 +7,7 @@ import { handover } from './handover';
 import { leaving } from './leaving';
 import { overdue } from './overdue';
 import { Cast } from './people';
+import { plan } from './plan';
 import { plate } from './plate';
 import { rectification } from './rectification';
 import { register } from './register';
@@ -27,6 +28,7 @@ test.describe
     calendar(cast);
     answers(cast);
     rectification(cast);
+    plan(cast);
     plate(cast);
     draw(cast);
     handover(cast);

@@ -16,6 +16,7 @@ import { inspection } from './features/inspection/words.en';
 import { inspector } from './features/inspector/words.en';
 import { notification } from './features/notification/words.en';
 import { placement } from './features/placement/words.en';
+import { plan } from './features/plan/words.en';
 import { plate } from './features/plate/words.en';
 import { ratio } from './features/ratio/words.en';
 import { rectification } from './features/rectification/words.en';
@@ -46,6 +47,7 @@ export const en = {
   inspector,
   notification,
   placement,
+  plan,
   plate,
   ratio,
   rectification,

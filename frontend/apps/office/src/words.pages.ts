@@ -14,6 +14,7 @@ import { inspection } from './features/inspection/words.zh';
 import { inspector } from './features/inspector/words.zh';
 import { notification } from './features/notification/words.zh';
 import { placement } from './features/placement/words.zh';
+import { plan } from './features/plan/words.zh';
 import { plate } from './features/plate/words.zh';
 import { ratio } from './features/ratio/words.zh';
 import { rectification } from './features/rectification/words.zh';
@@ -39,6 +40,7 @@ export const pages = {
   inspector,
   notification,
   placement,
+  plan,
   plate,
   ratio,
   rectification,

@@ -55,6 +55,11 @@ export const field: Words<typeof zhField> = {
     open: '{{n}} open',
     large: 'Large',
   },
+  agenda: {
+    title: 'Visits in the next seven days',
+    line: '{{day}}, {{half}} · {{who}}',
+    half: { MORNING: 'morning', AFTERNOON: 'afternoon', WHOLE_DAY: 'all day' },
+  },
   school: {
     facts: 'About the school',
     code: 'Code',

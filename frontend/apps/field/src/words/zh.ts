@@ -45,6 +45,11 @@ export const field = {
     open: '{{n}} 项整改中',
     large: '规模较大',
   },
+  agenda: {
+    title: '未来七天入校',
+    line: '{{day}} {{half}} · {{who}}',
+    half: { MORNING: '上午', AFTERNOON: '下午', WHOLE_DAY: '全天' },
+  },
   school: {
     facts: '学校情况',
     code: '学校代码',

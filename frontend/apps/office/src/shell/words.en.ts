@@ -13,6 +13,7 @@ export const shell: Words<typeof zh> = {
   board: 'Assignment',
   calendar: 'Working calendar',
   handovers: 'Handovers',
+  plans: 'Plans',
   plates: 'Notice plates',
   draws: 'Random draws',
   ratio: 'Staffing check',

@@ -9,6 +9,7 @@ export const shell = {
   districts: '责任区',
   board: '责任分配',
   handovers: '交接档案',
+  plans: '督导计划',
   plates: '公示牌',
   draws: '随机抽取',
   ratio: '配备检查',

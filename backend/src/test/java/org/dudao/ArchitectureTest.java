@@ -59,10 +59,11 @@ class ArchitectureTest {
                     "handover",
                     "kernel region person calendar school document inspector district inspection finding rectification"),
             may("draw", "kernel region person school document inspector recusal district inspection"),
+            may("plan", "kernel region person calendar school inspector recusal district inspection"),
             may(
                     "notification",
                     "kernel region person calendar school document inspector appointment district inspection finding"
-                            + " rectification handover"));
+                            + " rectification handover plan"));
 
     private static Map.Entry<String, List<String>> may(String feature, String others) {
         return Map.entry(feature, others.isEmpty() ? List.of() : List.of(others.split(" ")));

@@ -5,6 +5,7 @@ import { openQuery } from '../../data/rectifications';
 import { schoolsQuery } from '../../data/schools';
 import { HandoverList } from '../../features/handover/HandoverList';
 import { Bell } from '../../features/notification/Bell';
+import { WeekAgenda } from '../../features/plan/WeekAgenda';
 import { DueToday } from '../../features/rectification/DueToday';
 import { openPerSchool } from '../../features/rectification/openPerSchool';
 import { SchoolList } from '../../features/school/SchoolList';
@@ -28,6 +29,7 @@ function Today() {
         <DraftList />
       </Suspense>
       <HandoverList />
+      <WeekAgenda />
       <Loaded query={open} rows={2}>
         {({ items }) => <DueToday open={items} />}
       </Loaded>

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditDrawer } from '../../ui/EditDrawer';
 import { useRefresh } from '../../ui/listing';
+import { Unmet } from '../../ui/Unmet';
 import { type Appointment, type Taken, takeStep } from './api';
 import { StepFields, useInitial } from './StepFields';
-import { Unmet } from './Unmet';
 
 const endings: readonly string[] = ['RESIGN', 'DISMISS', 'REVOKE', 'DECLINE'];
 

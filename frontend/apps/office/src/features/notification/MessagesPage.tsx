@@ -97,6 +97,7 @@ const pages = {
   INSPECTOR: '/inspectors/$id',
   APPOINTMENT: '/appointments/$id',
   HANDOVER: '/handovers/$id',
+  PLAN: '/plans/$id',
 } as const;
 
 /** What only the office may open stays a sentence for everybody else. */

@@ -43,6 +43,7 @@ public class Words {
             "rectification",
             "handover",
             "draw",
+            "plan",
             "notification",
             "audit");
     private static final Map<Locale, Map<String, String>> SENTENCES =

@@ -13,20 +13,25 @@ record NotificationFacts(
         @Nullable String problem,
         @Nullable LocalDate dueOn,
         @Nullable String inspector,
-        @Nullable String nextInspector) {
+        @Nullable String nextInspector,
+        @Nullable String title) {
 
     private static final int GLANCE = 60;
 
     static NotificationFacts ofCase(String school, FindingGrade grade, String problem, @Nullable LocalDate dueOn) {
-        return new NotificationFacts(school, grade, problem, dueOn, null, null);
+        return new NotificationFacts(school, grade, problem, dueOn, null, null, null);
     }
 
     static NotificationFacts ofInspector(String inspector, LocalDate day) {
-        return new NotificationFacts(null, null, null, day, inspector, null);
+        return new NotificationFacts(null, null, null, day, inspector, null, null);
     }
 
     static NotificationFacts ofHandover(String school, String former, String next, LocalDate beginsOn) {
-        return new NotificationFacts(school, null, null, beginsOn, former, next);
+        return new NotificationFacts(school, null, null, beginsOn, former, next, null);
+    }
+
+    static NotificationFacts ofPlan(String title, @Nullable LocalDate dueOn) {
+        return new NotificationFacts(null, null, null, dueOn, null, null, title);
     }
 
     Map<String, Object> forWords() {
@@ -37,6 +42,7 @@ record NotificationFacts(
         facts.put("dueOn", dueOn);
         facts.put("inspector", inspector);
         facts.put("nextInspector", nextInspector);
+        facts.put("title", title);
         return facts;
     }
 

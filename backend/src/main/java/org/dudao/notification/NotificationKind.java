@@ -4,6 +4,7 @@ import static org.dudao.notification.NotificationKind.NotificationSubject.APPOIN
 import static org.dudao.notification.NotificationKind.NotificationSubject.FINDING;
 import static org.dudao.notification.NotificationKind.NotificationSubject.HANDOVER;
 import static org.dudao.notification.NotificationKind.NotificationSubject.INSPECTOR;
+import static org.dudao.notification.NotificationKind.NotificationSubject.PLAN;
 import static org.dudao.notification.NotificationKind.NotificationSubject.RECTIFICATION;
 
 /** What people are told about. */
@@ -19,7 +20,12 @@ public enum NotificationKind {
     INSPECTOR_LEFT(INSPECTOR),
     PUBLICITY_OVER(APPOINTMENT),
     HANDOVER_OPENED(HANDOVER),
-    HANDOVER_COMPLETED(HANDOVER);
+    HANDOVER_COMPLETED(HANDOVER),
+    PLAN_SUBMITTED(PLAN),
+    PLAN_RETURNED(PLAN),
+    PLAN_ISSUED(PLAN),
+    PLAN_UNEXAMINED(PLAN),
+    PLAN_NEXT_DUE(PLAN);
 
     /** What a message leads to. */
     public enum NotificationSubject {
@@ -28,7 +34,8 @@ public enum NotificationKind {
         FINDING,
         INSPECTOR,
         APPOINTMENT,
-        HANDOVER
+        HANDOVER,
+        PLAN
     }
 
     final NotificationSubject subject;

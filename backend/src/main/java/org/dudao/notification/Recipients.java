@@ -3,6 +3,7 @@ package org.dudao.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -33,13 +34,17 @@ class Recipients {
     }
 
     List<UUID> inspectors(UUID... inspectorIds) {
-        return people.ofInspectors(List.of(inspectorIds));
+        return inspectors(List.of(inspectorIds));
+    }
+
+    List<UUID> inspectors(Collection<UUID> inspectorIds) {
+        return people.ofInspectors(inspectorIds);
     }
 
     /** Whoever was there, and whoever answers for the school now. */
     List<UUID> inspectors(RectificationCase about) {
         var inspectors = new HashSet<>(about.inspectorIds());
         responsibilities.inspectorOf(about.schoolId(), LocalDate.now(clock)).ifPresent(inspectors::add);
-        return people.ofInspectors(inspectors);
+        return inspectors(inspectors);
     }
 }

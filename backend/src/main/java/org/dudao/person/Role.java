@@ -20,6 +20,7 @@ public enum Role {
             plate:read plate:issue plate:mount
             handover:read handover:attest
             draw:read draw:write
+            plan:read plan:write plan:decide
             calendar:write
             file:original
             placement:read placement:manage
@@ -30,7 +31,8 @@ public enum Role {
             inspection:read inspection:write finding:read checklist:read
             rectification:read rectification:decide
             plate:read plate:mount credential:show
-            handover:read handover:sign"""),
+            handover:read handover:sign
+            plan:read plan:write"""),
     SCHOOL(true, """
             school:read inspection:read finding:read checklist:read
             rectification:read rectification:report

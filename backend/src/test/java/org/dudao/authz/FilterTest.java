@@ -23,8 +23,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FilterTest {
 
-    /** Numbers, days off and terms in force, which everybody below a division may know. */
-    private static final Set<String> FOR_EVERYBODY = Set.of("Setting", "PublishedNotice", "PublishedTerms");
+    /** Numbers, days off, terms and themes in force, which everybody below a division may know. */
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("Setting", "PublishedNotice", "PublishedTerms", "ThemeCalendar");
 
     /** What all divisions below may read once it is published has a filter of its own. */
     private static final Set<String> HANDED_DOWN = Set.of("Checklist");

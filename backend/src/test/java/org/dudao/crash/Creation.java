@@ -103,6 +103,11 @@ record Creation(String path, String type, Body body, String rows) {
                             .formatted(mark),
                     "select count(*) from draw where title = ?"),
             new Creation(
+                    "/api/plans",
+                    JSON,
+                    mark -> "{\"kind\": \"OCCASIONAL\", \"year\": 2026, \"title\": \"%s\"}".formatted(mark),
+                    "select count(*) from plan where title = ?"),
+            new Creation(
                     "/api/school-imports?fileName=list.csv",
                     "text/csv",
                     mark -> "学校代码,学校名称,办学类型,办学性质\n%s,新建小学,小学,公办\n".formatted(mark),

@@ -1,0 +1,148 @@
+package org.dudao.plan;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.dudao.kernel.NotAllowed;
+import org.dudao.kernel.Timers;
+import org.dudao.kernel.Twins;
+import org.dudao.person.Placed;
+import org.dudao.plan.PlanResource.PlanWriting;
+import org.jspecify.annotations.Nullable;
+
+/** Where plans are written, decided about and issued; arms and cancels what waits for them. */
+@ApplicationScoped
+class PlanDesk {
+
+    private final Plans plans;
+    private final PlanViewing viewing;
+    private final VisitCheck check;
+    private final PlanTermsInForce terms;
+    private final Timers timers;
+    private final Twins twins;
+    private final SecurityIdentity identity;
+    private final Clock clock;
+
+    PlanDesk(
+            Plans plans,
+            PlanViewing viewing,
+            VisitCheck check,
+            PlanTermsInForce terms,
+            Timers timers,
+            Twins twins,
+            SecurityIdentity identity,
+            Clock clock) {
+        this.plans = plans;
+        this.viewing = viewing;
+        this.check = check;
+        this.terms = terms;
+        this.timers = timers;
+        this.twins = twins;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    Plan write(UUID id, PlanWriting wanted) {
+        return change(id, wanted.version(), plan -> {
+            check.mustBePossible(plan, wanted.visits());
+            plan.write(placed().person(), wanted.title(), wanted.content(), wanted.visits());
+        });
+    }
+
+    /** From now on somebody has five working days to decide (D7). */
+    Plan submit(UUID id, int version, @Nullable String reason) {
+        return change(id, version, plan -> {
+            var due = terms.of(plan.regionId(), today()).examination(today());
+            plan.submit(taken(PlanAction.SUBMIT, null, reason), due);
+            timers.armAfter(due.on(), plan.regionId(), PlanReactions.UNEXAMINED, id);
+        });
+    }
+
+    Plan approve(UUID id, int version, PlanLevel level, @Nullable String opinion, @Nullable String reason) {
+        return change(id, version, plan -> {
+            plan.approve(taken(PlanAction.APPROVE, opinion, reason), level, viewing.hints(plan));
+            timers.cancel(PlanReactions.UNEXAMINED, id);
+        });
+    }
+
+    Plan sendBack(UUID id, int version, String opinion) {
+        return change(id, version, plan -> {
+            plan.sendBack(taken(PlanAction.SEND_BACK, opinion, null));
+            timers.cancel(PlanReactions.UNEXAMINED, id);
+        });
+    }
+
+    Plan withdraw(UUID id, int version) {
+        return change(id, version, plan -> {
+            plan.step(taken(PlanAction.WITHDRAW, null, null));
+            timers.cancel(PlanReactions.UNEXAMINED, id);
+        });
+    }
+
+    /** Filing numbers of a year follow each other without a gap, whoever issues at the same time. */
+    Plan issue(UUID id, int version) {
+        return change(id, version, plan -> {
+            twins.takeTurns(row(plan.regionId()));
+            plan.issue(
+                    taken(PlanAction.ISSUE, null, null), today(), plans.nextNumber(plan.regionId(), today().getYear()));
+            var reminder = plan.reminder();
+            if (reminder != null) {
+                timers.armAfter(reminder, plan.regionId(), PlanReactions.NEXT, id);
+            }
+        });
+    }
+
+    Plan adjust(UUID id, int version, String reason) {
+        return change(id, version, plan -> plan.adjust(taken(PlanAction.ADJUST, reason, null)));
+    }
+
+    Plan rate(UUID id, int version, PlanProgress rating, @Nullable String note) {
+        return change(id, version, plan -> plan.rate(taken(PlanAction.RATE, note, null), rating));
+    }
+
+    Plan summarise(UUID id, int version, String text) {
+        return change(id, version, plan -> plan.summarise(taken(PlanAction.SUMMARISE, null, null), text));
+    }
+
+    /** A step that needs nothing but the right moment. */
+    Plan step(UUID id, int version, PlanAction action, @Nullable String note) {
+        return change(id, version, plan -> plan.step(taken(action, note, null)));
+    }
+
+    private Plan change(UUID id, int version, Consumer<Plan> change) {
+        return plans.change(id, version, plan -> {
+            mustBeTheirs(plan);
+            change.accept(plan);
+        });
+    }
+
+    /** An inspector reads what the office issued, and writes their own. */
+    private void mustBeTheirs(Plan plan) {
+        if (placed().inspectorId() != null && !plan.isHeldBy(placed().person())) {
+            throw new NotAllowed("plan.not-yours");
+        }
+    }
+
+    private Taken taken(PlanAction action, @Nullable String note, @Nullable String reason) {
+        var by = placed();
+        return new Taken(action, new Deed(by.person(), by.name(), Instant.now(clock)), note, reason);
+    }
+
+    private UUID row(int regionId) {
+        return UUID.nameUUIDFromBytes(("plan " + regionId + " " + today().getYear()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Placed placed() {
+        return Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
+    }
+}

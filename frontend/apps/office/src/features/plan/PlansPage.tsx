@@ -1,0 +1,106 @@
+import { formatDate } from '@shared/format';
+import { useCan } from '@shared/me';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '../../ui/DataTable';
+import { ChoiceFilter, Filters, TextFilter } from '../../ui/Filters';
+import type { Listing } from '../../ui/listing';
+import { Page } from '../../ui/Page';
+import { may } from '../../ui/permissions';
+import { filterCount } from '../../ui/search';
+import { kinds, owners, type PlanRow, type PlanSearch, planList, states } from './api';
+import { BeginForm } from './BeginForm';
+import { ProgressTag, StateTag } from './StateTag';
+
+const noFilters = { q: undefined, kind: undefined, year: undefined, state: undefined, owner: undefined };
+
+export function PlansPage({ search, onSearch }: Listing<PlanSearch>) {
+  const { t } = useTranslation('plan');
+  const can = useCan();
+  const [beginning, setBeginning] = useState(false);
+  const query = useQuery(planList(search));
+  const begin = can(may.writePlans) ? (
+    <Button type="primary" onClick={() => setBeginning(true)}>
+      {t('begin')}
+    </Button>
+  ) : null;
+  return (
+    <Page title={t('title')} intro={t('intro')} printable actions={begin}>
+      <Filters>
+        <TextFilter label={t('q')} value={search.q} onChange={(q) => onSearch({ q })} />
+        <ChoiceFilter
+          label={t('kind')}
+          value={search.kind}
+          options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          onChange={(kind) => onSearch({ kind })}
+        />
+        <ChoiceFilter
+          label={t('state')}
+          value={search.state}
+          options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+          onChange={(state) => onSearch({ state })}
+        />
+        <ChoiceFilter
+          label={t('owner')}
+          value={search.owner}
+          options={owners.map((value) => ({ value, label: t(`owners.${value}`) }))}
+          onChange={(owner) => onSearch({ owner })}
+        />
+      </Filters>
+      <DataTable
+        caption={t('title')}
+        query={query}
+        columns={useColumns()}
+        rowKey={(row) => row.id}
+        filters={{ count: filterCount(search), onClear: () => onSearch(noFilters) }}
+        paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
+        empty={{ title: t('emptyTitle'), hint: t('emptyHint'), action: begin }}
+      />
+      {beginning ? <BeginForm onClose={() => setBeginning(false)} /> : null}
+    </Page>
+  );
+}
+
+function useColumns(): Column<PlanRow>[] {
+  const { t, i18n } = useTranslation('plan');
+  return [
+    {
+      key: 'title',
+      title: t('name'),
+      wide: true,
+      render: (row) => (
+        <Link to="/plans/$id" params={{ id: row.id }}>
+          {row.title}
+        </Link>
+      ),
+    },
+    {
+      key: 'period',
+      tight: true,
+      title: t('period'),
+      render: (row) =>
+        row.month ? t('monthOf', { year: row.year, month: row.month }) : t('yearOf', { year: row.year }),
+    },
+    {
+      key: 'owner',
+      title: t('owner'),
+      render: (row) => row.inspectorName ?? row.districtName ?? t('owners.OFFICE'),
+    },
+    { key: 'state', title: t('state'), render: (row) => <StateTag state={row.state} /> },
+    { key: 'visits', align: 'end', title: t('visits'), render: (row) => row.visitCount || null },
+    {
+      key: 'due',
+      tight: true,
+      title: t('dueOn'),
+      render: (row) => formatDate(row.dueOn, i18n.language),
+    },
+    {
+      key: 'progress',
+      title: t('progress'),
+      render: (row) => (row.progress ? <ProgressTag progress={row.progress} /> : null),
+    },
+  ];
+}

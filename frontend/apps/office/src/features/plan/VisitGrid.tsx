@@ -1,0 +1,189 @@
+import { LeftOutlined, PlusOutlined, RightOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Plan, School, Visit } from './api';
+import { inWeek, moved, type Week } from './model';
+
+interface Props {
+  view: Plan;
+  period: [string, string];
+  weeks: Week[];
+  /** Opens a visit, or a new one in the week that begins with the day; absent where nothing may be changed. */
+  onOpen?: (school: School, visit?: Visit, day?: string) => void;
+  onShift?: (visit: Visit) => void;
+}
+
+/** A plain table, so that it prints, and everything that a mouse does is a button. */
+export function VisitGrid({ view, period, weeks, onOpen, onShift }: Props) {
+  const { t } = useTranslation('plan');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a mouse it is scrolled by the arrow keys
+    <section className="table-frame" aria-label={t('grid')} tabIndex={0}>
+      <table className="data visit-grid">
+        <caption className="sr-only">{t('grid')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('school')}</th>
+            {weeks.map((week) => (
+              <WeekHead key={week.first} week={week} />
+            ))}
+            {weeks.length === 0 ? <th scope="col">{t('visits')}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {view.schools.map((school) => (
+            <tr key={school.schoolId}>
+              <SchoolHead view={view} school={school} />
+              {weeks.map((week) => (
+                <td
+                  key={week.first}
+                  data-label={span(week)}
+                  className={week.schoolDays.length ? undefined : 'off'}
+                >
+                  <Cell
+                    view={view}
+                    school={school}
+                    week={week}
+                    period={period}
+                    onOpen={onOpen}
+                    onShift={onShift}
+                  />
+                </td>
+              ))}
+              {weeks.length === 0 ? (
+                <td data-label={t('visits')}>
+                  {onOpen ? <Add school={school} onOpen={() => onOpen(school)} /> : null}
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const short = (day: string) => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`;
+const span = ({ first, last }: Week) => (first === last ? short(first) : `${short(first)}–${short(last)}`);
+
+function WeekHead({ week }: { week: Week }) {
+  const { t } = useTranslation('plan');
+  const { length } = week.schoolDays;
+  return (
+    <th scope="col">
+      {span(week)}
+      <div className="quiet">
+        {length > 0 ? t('schoolDays', { n: length }) : t('noSchoolDays')}
+        {week.holidays.length > 0 ? ` · ${week.holidays.join('、')}` : ''}
+      </div>
+    </th>
+  );
+}
+
+function SchoolHead({ view, school }: { view: Plan; school: School }) {
+  const { t } = useTranslation('plan');
+  const planned = view.visits.filter(({ schoolId }) => schoolId === school.schoolId).length;
+  const inspector = view.inspectors.find(({ inspectorId }) => inspectorId === school.inspectorId);
+  return (
+    <th scope="row">
+      {school.name}
+      <div className={planned < school.due ? 'short' : 'quiet'}>
+        {school.due > 0 ? t('plannedOf', { n: planned, due: school.due }) : t('planned', { n: planned })}
+        {inspector ? ` · ${inspector.name}` : ''}
+      </div>
+    </th>
+  );
+}
+
+interface CellProps extends Omit<Props, 'weeks'> {
+  school: School;
+  week: Week;
+}
+
+function Cell({ view, school, week, period, onOpen, onShift }: CellProps) {
+  const visits = view.visits.filter((visit) => visit.schoolId === school.schoolId).filter(inWeek(week));
+  return (
+    <>
+      {visits.map((visit) => (
+        <Planned
+          key={visit.id}
+          view={view}
+          school={school}
+          visit={visit}
+          period={period}
+          onOpen={onOpen}
+          onShift={onShift}
+        />
+      ))}
+      {onOpen && visits.length === 0 && week.schoolDays[0] ? (
+        <Add school={school} week={week} onOpen={() => onOpen(school, undefined, week.schoolDays[0])} />
+      ) : null}
+    </>
+  );
+}
+
+interface PlannedProps extends Omit<CellProps, 'week'> {
+  visit: Visit;
+}
+
+function Planned({ view, school, visit, period, onOpen, onShift }: PlannedProps) {
+  const { t } = useTranslation('plan');
+  const names = view.inspectors
+    .filter(({ inspectorId }) => visit.inspectorIds.includes(inspectorId))
+    .map(({ name }) => name)
+    .join('、');
+  const words = `${short(visit.plannedOn)} ${t(`halves.${visit.half}`)}`;
+  if (!onOpen || !onShift) {
+    return (
+      <div>
+        {words}
+        <div className="quiet">{names}</div>
+      </div>
+    );
+  }
+  const earlier = moved(visit, -7, period);
+  const later = moved(visit, 7, period);
+  return (
+    <div>
+      <Button size="small" title={names} onClick={() => onOpen(school, visit, visit.plannedOn)}>
+        {words}
+      </Button>
+      <span className="row no-print">
+        <Button
+          type="text"
+          size="small"
+          icon={<LeftOutlined />}
+          aria-label={t('weekEarlier', { school: school.name, visit: words })}
+          disabled={!earlier}
+          onClick={() => earlier && onShift(earlier)}
+        />
+        <Button
+          type="text"
+          size="small"
+          icon={<RightOutlined />}
+          aria-label={t('weekLater', { school: school.name, visit: words })}
+          disabled={!later}
+          onClick={() => later && onShift(later)}
+        />
+      </span>
+    </div>
+  );
+}
+
+function Add({ school, week, onOpen }: { school: School; week?: Week; onOpen: () => void }) {
+  const { t } = useTranslation('plan');
+  return (
+    <Button
+      className="no-print"
+      type="text"
+      size="small"
+      icon={<PlusOutlined />}
+      aria-label={
+        week
+          ? t('addVisitIn', { school: school.name, week: span(week) })
+          : t('addVisitAt', { school: school.name })
+      }
+      onClick={onOpen}
+    />
+  );
+}

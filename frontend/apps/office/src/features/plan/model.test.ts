@@ -1,0 +1,72 @@
+import type { Visit } from './api';
+import { inWeek, moved, nextMonth, reach, replaced, shifted, weeks, without } from './model';
+
+const october: [string, string] = ['2026-10-01', '2026-10-31'];
+const off = [
+  ...['01', '02', '05', '06', '07'].map((day) => ({
+    day: `2026-10-${day}`,
+    kind: 'HOLIDAY' as const,
+    name: '国庆节',
+  })),
+  { day: '2026-10-10', kind: 'WORKDAY' as const, name: '调休上班' },
+];
+
+const visit = (plannedOn: string): Visit => ({
+  id: plannedOn,
+  schoolId: 's1',
+  plannedOn,
+  half: 'MORNING',
+  inspectorIds: ['i1'],
+  matters: [3],
+});
+
+test('a week knows its holidays, its make-up days and how many days are left for visits', () => {
+  const found = weeks(october, off);
+  expect(found.map(({ first, last }) => `${first.slice(8)}-${last.slice(8)}`)).toEqual([
+    '01-04',
+    '05-11',
+    '12-18',
+    '19-25',
+    '26-31',
+  ]);
+  expect(found[0]).toMatchObject({ schoolDays: [], holidays: ['国庆节'] });
+  expect(found[1]?.schoolDays).toEqual(['2026-10-08', '2026-10-09', '2026-10-10']);
+  expect(found[2]?.schoolDays).toHaveLength(5);
+});
+
+test('a visit stands in the week of its day', () => {
+  const [, second, third] = weeks(october, off);
+  expect(second && inWeek(second)(visit('2026-10-11'))).toBe(true);
+  expect(third && inWeek(third)(visit('2026-10-11'))).toBe(false);
+});
+
+test('a month reaches from its first to its last day, any other plan as far as its visits', () => {
+  expect(reach({ year: 2028, month: 2, visits: [] })).toEqual(['2028-02-01', '2028-02-29']);
+  expect(reach({ year: 2026, visits: [visit('2026-11-20'), visit('2026-11-10')] })).toEqual([
+    '2026-11-10',
+    '2026-11-20',
+  ]);
+  expect(reach({ year: 2026, visits: [] })).toBeUndefined();
+});
+
+test('a visit is moved within the period and not beyond', () => {
+  expect(moved(visit('2026-10-20'), 7, october)?.plannedOn).toBe('2026-10-27');
+  expect(moved(visit('2026-10-27'), 7, october)).toBeUndefined();
+  expect(moved(visit('2026-10-03'), -7, october)).toBeUndefined();
+  expect(shifted('2026-12-31', 1)).toBe('2027-01-01');
+});
+
+test('what is changed keeps its place, what is new comes last', () => {
+  const all = [visit('2026-10-08'), visit('2026-10-09')];
+  expect(replaced(all, { ...visit('2026-10-08'), matters: [1] }).map(({ matters }) => matters)).toEqual([
+    [1],
+    [3],
+  ]);
+  expect(replaced(all, visit('2026-10-12'))).toHaveLength(3);
+  expect(without(all, '2026-10-08').map(({ id }) => id)).toEqual(['2026-10-09']);
+});
+
+test('plans are made for the month to come', () => {
+  expect(nextMonth('2026-11-22')).toEqual({ year: 2026, month: 12 });
+  expect(nextMonth('2026-12-01')).toEqual({ year: 2027, month: 1 });
+});
