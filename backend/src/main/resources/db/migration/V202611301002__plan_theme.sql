@@ -8,14 +8,6 @@ create table theme_calendar (
     primary key (region_id, audience)
 );
 comment on table theme_calendar is 'Which of the eight matters each month is about, and its special theme';
-alter table theme_calendar enable row level security;
-alter table theme_calendar force row level security;
-create policy reads on theme_calendar for select
-    using ((select app_system()) or cardinality((select app_regions())) > 0);
-create policy inserts on theme_calendar for insert with check ((select app_system()) or region_id = (select app_home()));
-create policy updates on theme_calendar for update using ((select app_system()) or region_id = (select app_home()))
-    with check ((select app_system()) or region_id = (select app_home()));
-
 insert into theme_calendar (region_id, audience, version, months) values
 (1, 'SCHOOLS', 0, '[
     {"month": 1, "matters": [6], "theme": "寒假校园及周边安全、学生交通安全"},
@@ -43,3 +35,11 @@ insert into theme_calendar (region_id, audience, version, months) values
     {"month": 10, "matters": [3], "theme": "课程建设和半日活动情况", "special": "门卫安全管理情况"},
     {"month": 11, "matters": [8], "theme": "园风、教风等建设情况", "special": "消防安全管理情况"},
     {"month": 12, "matters": [1], "theme": "园务管理和制度执行情况", "special": "冬季安全工作"}]');
+
+alter table theme_calendar enable row level security;
+alter table theme_calendar force row level security;
+create policy reads on theme_calendar for select
+    using ((select app_system()) or cardinality((select app_regions())) > 0);
+create policy inserts on theme_calendar for insert with check ((select app_system()) or region_id = (select app_home()));
+create policy updates on theme_calendar for update using ((select app_system()) or region_id = (select app_home()))
+    with check ((select app_system()) or region_id = (select app_home()));

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +97,6 @@ class Plan extends Aggregate {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "plan_id", nullable = false, updatable = false)
-    @OrderBy("plannedOn, half, id")
     private List<PlannedVisit> visits = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL)
@@ -296,7 +296,12 @@ class Plan extends Aggregate {
     }
 
     List<PlanVisit> planned() {
-        return visits.stream().map(PlannedVisit::visit).toList();
+        return visits.stream()
+                .map(PlannedVisit::visit)
+                .sorted(Comparator.comparing(PlanVisit::plannedOn)
+                        .thenComparing(PlanVisit::half)
+                        .thenComparing(PlanVisit::id))
+                .toList();
     }
 
     /** The schools of visits that are there already, by the visit. */

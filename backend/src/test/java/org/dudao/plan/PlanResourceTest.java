@@ -473,7 +473,7 @@ class PlanResourceTest {
         scene.leader().request().get(mine + "&state=ISSUED").then().body("items", empty());
         scene.inspector()
                 .request()
-                .get("/api/plans")
+                .get("/api/plans?owner=INSPECTOR")
                 .then()
                 .body("items.id", contains(id), "items[0].visitCount", is(3));
         scene.leader()
