@@ -1289,7 +1289,7 @@ export interface paths {
         };
         /**
          * List districts
-         * @description The caller's districts of a day (today by default) with their size, by name.
+         * @description The caller's districts of a day (today by default) with their size, by name; `strained` leaves those with more schools than about five for each inspector (C1-06).
          */
         get: operations["districtList"];
         put?: never;
@@ -1820,6 +1820,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspector-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of inspectors as a workbook
+         * @description What the list shows the caller under the same filters and in the same order, all pages of it (from the cursor on, if there is one), as xlsx; phones masked as there; scope, time and filters stand above it.
+         */
+        get: operations["inspectorSheetDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspectors": {
         parameters: {
             query?: never;
@@ -2066,6 +2086,26 @@ export interface paths {
         get: operations["personSessionList"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one of a person's sessions
+         * @description That browser is refused with its next request; somebody of the caller's own division.
+         */
+        post: operations["personSessionEndOne"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2523,7 +2563,7 @@ export interface paths {
         put?: never;
         /**
          * Issue plates
-         * @description Makes a new issue where there is none or it is out of date, from who answers for the school today; name, photo and public phone must be there (C4-01, 422). What is right already stays.
+         * @description Makes a new issue where there is none or it is out of date, from who answers for the school today; name, photo and public phone must be there (C4-01, 422); an administrative inspector stands below. What is right already stays.
          */
         post: operations["plateIssue"];
         delete?: never;
@@ -3020,6 +3060,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/school-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of schools as a workbook
+         * @description What the list shows the caller under the same filters and in the same order, all pages of it (from the cursor on, if there is one), as xlsx; scope, time and filters stand above it.
+         */
+        get: operations["schoolSheetDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/school-terms/{year}": {
         parameters: {
             query?: never;
@@ -3145,6 +3205,26 @@ export interface paths {
          * @description Under an id made by the client (UUID v7). A school has one principal and one liaison at a time (001-06): a new one takes over, and the one before serves until the day before. Of the other roles there may be several (000-13). A last day ends their service.
          */
         put: operations["schoolContactRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{id}/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a school's districts
+         * @description To which district it belonged from when to when (C1-01), under the names of today; the latest first.
+         */
+        get: operations["schoolDistrictList"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3832,6 +3912,8 @@ export interface components {
             kind: components["schemas"]["SchoolKind"];
             large: boolean;
             name: string;
+            /** @description Why its inspector was given it beyond the usual number (C1-06, C1-07) */
+            reason?: string;
             rotationDue: boolean;
             schoolId: components["schemas"]["UUID"];
             since?: components["schemas"]["LocalDate"];
@@ -4194,6 +4276,8 @@ export interface components {
             name: string;
             /** Format: int32 */
             schools: number;
+            /** @description More schools than its inspectors usually have, about five each (C1-06) */
+            strained: boolean;
             validFrom: components["schemas"]["LocalDate"];
             validUntil?: components["schemas"]["LocalDate"];
         };
@@ -4938,7 +5022,7 @@ export interface components {
             unread: number;
         };
         /** @enum {string} */
-        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "RECTIFICATION_MOVED" | "DANGER_FOUND" | "INSPECTOR_TERM_ENDING" | "INSPECTOR_LEFT" | "PUBLICITY_OVER" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "PLAN_ISSUED" | "PLAN_UNEXAMINED" | "PLAN_NEXT_DUE";
+        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "RECTIFICATION_MOVED" | "DANGER_FOUND" | "INSPECTOR_TERM_ENDING" | "INSPECTOR_LEFT" | "PUBLICITY_OVER" | "HANDOVER_OPENED" | "HANDOVER_COMPLETED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "PLAN_ISSUED" | "PLAN_UNEXAMINED" | "PLAN_NEXT_DUE";
         NotificationRow: {
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -4953,7 +5037,7 @@ export interface components {
         /** @enum {string} */
         NotificationSort: "NEWEST";
         /** @enum {string} */
-        NotificationSubject: "RECTIFICATION" | "INSPECTION" | "FINDING" | "INSPECTOR" | "APPOINTMENT" | "PLAN";
+        NotificationSubject: "RECTIFICATION" | "INSPECTION" | "FINDING" | "INSPECTOR" | "APPOINTMENT" | "HANDOVER" | "PLAN";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -5377,7 +5461,7 @@ export interface components {
             items: components["schemas"]["PlateView"][];
         };
         /** @enum {string} */
-        PlateFault: "INSPECTOR" | "INSPECTOR_NAME" | "PHOTO" | "CONTACT" | "SCHOOL_NAME" | "OFFICE";
+        PlateFault: "INSPECTOR" | "INSPECTOR_NAME" | "PHOTO" | "CONTACT" | "ADMINISTRATIVE" | "SCHOOL_NAME" | "OFFICE";
         PlateImprint: {
             complaintPhone: string;
             officeName: string;
@@ -5447,6 +5531,10 @@ export interface components {
         PlateState: "MAKING" | "MOUNTED" | "REPLACED" | "REMOVED";
         PlateView: {
             actions: components["schemas"]["PlateAction"][];
+            /** @description The administrative inspector beside the responsible one, where there is one */
+            administrativeId?: components["schemas"]["UUID"];
+            administrativeName?: string;
+            administrativePhone?: string;
             /** @description Leads to the public page: /p/s/{code}?v={issue} */
             code: string;
             complaintPhone: string;
@@ -5628,6 +5716,8 @@ export interface components {
             standing: components["schemas"]["PoolStanding"];
         };
         PublicSchool: {
+            administrativeName?: string;
+            administrativePhone?: string;
             complaintPhone?: string;
             email?: string;
             hasPhoto: boolean;
@@ -5914,6 +6004,15 @@ export interface components {
             superior?: string;
             township?: string;
         };
+        SchoolDistrict: {
+            districtId: components["schemas"]["UUID"];
+            districtName: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+        };
+        SchoolDistrictList: {
+            items: components["schemas"]["SchoolDistrict"][];
+        };
         /** @enum {string} */
         SchoolEventKind: "RENAMED" | "MERGED" | "CLOSED";
         SchoolEventView: {
@@ -5939,7 +6038,7 @@ export interface components {
             value: number;
         };
         /** @enum {string} */
-        SchoolGap: "PRINCIPAL" | "ASSISTANT" | "LIAISON" | "EVALUATOR" | "CHARTER" | "FIGURES";
+        SchoolGap: "CONTACT" | "PRINCIPAL" | "ASSISTANT" | "LIAISON" | "EVALUATOR" | "CHARTER" | "FIGURES";
         SchoolGapCount: {
             gap: components["schemas"]["SchoolGap"];
             /** Format: int64 */
@@ -7652,6 +7751,7 @@ export interface operations {
                 q?: string;
                 sort?: components["schemas"]["AppointmentSort"] & unknown;
                 state?: components["schemas"]["AppointmentState"];
+                underWay?: boolean;
             };
             header?: never;
             path?: never;
@@ -15665,6 +15765,7 @@ export interface operations {
                 cursor?: string;
                 day?: components["schemas"]["LocalDate"];
                 limit?: number;
+                strained?: boolean;
             };
             header?: never;
             path?: never;
@@ -19440,6 +19541,110 @@ export interface operations {
             };
         };
     };
+    inspectorSheetDraw: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                endsBefore?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["InspectorKind"];
+                limit?: number;
+                q?: string;
+                rank?: string;
+                sort?: components["schemas"]["InspectorSort"] & unknown;
+                source?: components["schemas"]["InspectorSource"];
+                state?: components["schemas"]["InspectorState"];
+                subject?: string;
+                track?: components["schemas"]["InspectorTrack"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     inspectorList: {
         parameters: {
             query?: {
@@ -21176,6 +21381,151 @@ export interface operations {
             };
             /** @description The answer cannot be had in that form */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personSessionEndOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                person: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27895,6 +28245,111 @@ export interface operations {
             };
         };
     };
+    schoolSheetDraw: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["SchoolKind"];
+                lacks?: components["schemas"]["SchoolGap"];
+                large?: boolean;
+                limit?: number;
+                locationType?: components["schemas"]["LocationType"];
+                ownership?: components["schemas"]["Ownership"];
+                q?: string;
+                sort?: components["schemas"]["SchoolSort"] & unknown;
+                stage?: components["schemas"]["Stage"];
+                state?: components["schemas"]["SchoolState"];
+                township?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     schoolTermsView: {
         parameters: {
             query?: never;
@@ -29022,6 +29477,100 @@ export interface operations {
             };
             /** @description Against a rule of the field */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolDistrictList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolDistrictList"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
