@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { calendar } from './calendar';
-import { desk } from './desk';
 import { answers, checklist } from './checklist';
+import { desk } from './desk';
 import { draw } from './draw';
 import { handover } from './handover';
 import { leaving } from './leaving';

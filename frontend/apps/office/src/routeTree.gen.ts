@@ -23,6 +23,8 @@ import { Route as BoardAssignmentsRouteImport } from './routes/board/assignments
 import { Route as ChecklistsIndexRouteImport } from './routes/checklists/index'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
+import { Route as DrawsIndexRouteImport } from './routes/draws/index'
+import { Route as DrawsIdRouteImport } from './routes/draws/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
 import { Route as HandoversIndexRouteImport } from './routes/handovers/index'
 import { Route as HandoversIdRouteImport } from './routes/handovers/$id'
@@ -34,6 +36,8 @@ import { Route as InspectorsCompositionRouteImport } from './routes/inspectors/c
 import { Route as PeopleIndexRouteImport } from './routes/people/index'
 import { Route as PeopleAccessRouteImport } from './routes/people/access'
 import { Route as PeoplePostsRouteImport } from './routes/people/posts'
+import { Route as PlansIndexRouteImport } from './routes/plans/index'
+import { Route as PlansIdRouteImport } from './routes/plans/$id'
 import { Route as PlatesIndexRouteImport } from './routes/plates/index'
 import { Route as PlatesPrintRouteImport } from './routes/plates/print'
 import { Route as RectificationsIndexRouteImport } from './routes/rectifications/index'
@@ -45,6 +49,8 @@ import { Route as BoardDraftsIndexRouteImport } from './routes/board/drafts/inde
 import { Route as BoardDraftsIdRouteImport } from './routes/board/drafts/$id'
 import { Route as ChecklistsIdIndexRouteImport } from './routes/checklists/$id/index'
 import { Route as ChecklistsIdCompareRouteImport } from './routes/checklists/$id/compare'
+import { Route as DrawsIdSheetRouteImport } from './routes/draws/$id_.sheet'
+import { Route as PlansIdPaperRouteImport } from './routes/plans/$id_.paper'
 import { Route as SchoolsImportIndexRouteImport } from './routes/schools/import/index'
 import { Route as SchoolsImportIdRouteImport } from './routes/schools/import/$id'
 
@@ -118,6 +124,16 @@ const DistrictsIdRoute = DistrictsIdRouteImport.update({
   path: '/districts/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DrawsIndexRoute = DrawsIndexRouteImport.update({
+  id: '/draws/',
+  path: '/draws/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DrawsIdRoute = DrawsIdRouteImport.update({
+  id: '/draws/$id',
+  path: '/draws/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const FindingsIdRoute = FindingsIdRouteImport.update({
   id: '/findings/$id',
   path: '/findings/$id',
@@ -171,6 +187,16 @@ const PeopleAccessRoute = PeopleAccessRouteImport.update({
 const PeoplePostsRoute = PeoplePostsRouteImport.update({
   id: '/people/posts',
   path: '/people/posts',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlansIndexRoute = PlansIndexRouteImport.update({
+  id: '/plans/',
+  path: '/plans/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlansIdRoute = PlansIdRouteImport.update({
+  id: '/plans/$id',
+  path: '/plans/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PlatesIndexRoute = PlatesIndexRouteImport.update({
@@ -228,6 +254,16 @@ const ChecklistsIdCompareRoute = ChecklistsIdCompareRouteImport.update({
   path: '/checklists/$id/compare',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DrawsIdSheetRoute = DrawsIdSheetRouteImport.update({
+  id: '/draws/$id_/sheet',
+  path: '/draws/$id/sheet',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlansIdPaperRoute = PlansIdPaperRouteImport.update({
+  id: '/plans/$id_/paper',
+  path: '/plans/$id/paper',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SchoolsImportIndexRoute = SchoolsImportIndexRouteImport.update({
   id: '/schools/import/',
   path: '/schools/import/',
@@ -250,6 +286,7 @@ export interface FileRoutesByFullPath {
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
+  '/draws/$id': typeof DrawsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -257,6 +294,7 @@ export interface FileRoutesByFullPath {
   '/inspectors/composition': typeof InspectorsCompositionRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
+  '/plans/$id': typeof PlansIdRoute
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
@@ -264,16 +302,20 @@ export interface FileRoutesByFullPath {
   '/board/': typeof BoardIndexRoute
   '/checklists/': typeof ChecklistsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
+  '/draws/': typeof DrawsIndexRoute
   '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/plans/': typeof PlansIndexRoute
   '/plates/': typeof PlatesIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/checklists/$id/compare': typeof ChecklistsIdCompareRoute
+  '/draws/$id/sheet': typeof DrawsIdSheetRoute
+  '/plans/$id/paper': typeof PlansIdPaperRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts/': typeof BoardDraftsIndexRoute
   '/checklists/$id/': typeof ChecklistsIdIndexRoute
@@ -290,6 +332,7 @@ export interface FileRoutesByTo {
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
+  '/draws/$id': typeof DrawsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -297,6 +340,7 @@ export interface FileRoutesByTo {
   '/inspectors/composition': typeof InspectorsCompositionRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
+  '/plans/$id': typeof PlansIdRoute
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
@@ -304,16 +348,20 @@ export interface FileRoutesByTo {
   '/board': typeof BoardIndexRoute
   '/checklists': typeof ChecklistsIndexRoute
   '/districts': typeof DistrictsIndexRoute
+  '/draws': typeof DrawsIndexRoute
   '/handovers': typeof HandoversIndexRoute
   '/inspections': typeof InspectionsIndexRoute
   '/inspectors': typeof InspectorsIndexRoute
   '/people': typeof PeopleIndexRoute
+  '/plans': typeof PlansIndexRoute
   '/plates': typeof PlatesIndexRoute
   '/rectifications': typeof RectificationsIndexRoute
   '/schools': typeof SchoolsIndexRoute
   '/appointments/$id/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/checklists/$id/compare': typeof ChecklistsIdCompareRoute
+  '/draws/$id/sheet': typeof DrawsIdSheetRoute
+  '/plans/$id/paper': typeof PlansIdPaperRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts': typeof BoardDraftsIndexRoute
   '/checklists/$id': typeof ChecklistsIdIndexRoute
@@ -331,6 +379,7 @@ export interface FileRoutesById {
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
+  '/draws/$id': typeof DrawsIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
   '/inspections/$id': typeof InspectionsIdRoute
@@ -338,6 +387,7 @@ export interface FileRoutesById {
   '/inspectors/composition': typeof InspectorsCompositionRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
+  '/plans/$id': typeof PlansIdRoute
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
@@ -345,16 +395,20 @@ export interface FileRoutesById {
   '/board/': typeof BoardIndexRoute
   '/checklists/': typeof ChecklistsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
+  '/draws/': typeof DrawsIndexRoute
   '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/plans/': typeof PlansIndexRoute
   '/plates/': typeof PlatesIndexRoute
   '/rectifications/': typeof RectificationsIndexRoute
   '/schools/': typeof SchoolsIndexRoute
   '/appointments/$id_/letter': typeof AppointmentsIdLetterRoute
   '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/checklists/$id/compare': typeof ChecklistsIdCompareRoute
+  '/draws/$id_/sheet': typeof DrawsIdSheetRoute
+  '/plans/$id_/paper': typeof PlansIdPaperRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts/': typeof BoardDraftsIndexRoute
   '/checklists/$id/': typeof ChecklistsIdIndexRoute
@@ -373,6 +427,7 @@ export interface FileRouteTypes {
     | '/appointments/publicity'
     | '/board/assignments'
     | '/districts/$id'
+    | '/draws/$id'
     | '/findings/$id'
     | '/handovers/$id'
     | '/inspections/$id'
@@ -380,6 +435,7 @@ export interface FileRouteTypes {
     | '/inspectors/composition'
     | '/people/access'
     | '/people/posts'
+    | '/plans/$id'
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
@@ -387,16 +443,20 @@ export interface FileRouteTypes {
     | '/board/'
     | '/checklists/'
     | '/districts/'
+    | '/draws/'
     | '/handovers/'
     | '/inspections/'
     | '/inspectors/'
     | '/people/'
+    | '/plans/'
     | '/plates/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id/letter'
     | '/board/drafts/$id'
     | '/checklists/$id/compare'
+    | '/draws/$id/sheet'
+    | '/plans/$id/paper'
     | '/schools/import/$id'
     | '/board/drafts/'
     | '/checklists/$id/'
@@ -413,6 +473,7 @@ export interface FileRouteTypes {
     | '/appointments/publicity'
     | '/board/assignments'
     | '/districts/$id'
+    | '/draws/$id'
     | '/findings/$id'
     | '/handovers/$id'
     | '/inspections/$id'
@@ -420,6 +481,7 @@ export interface FileRouteTypes {
     | '/inspectors/composition'
     | '/people/access'
     | '/people/posts'
+    | '/plans/$id'
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
@@ -427,16 +489,20 @@ export interface FileRouteTypes {
     | '/board'
     | '/checklists'
     | '/districts'
+    | '/draws'
     | '/handovers'
     | '/inspections'
     | '/inspectors'
     | '/people'
+    | '/plans'
     | '/plates'
     | '/rectifications'
     | '/schools'
     | '/appointments/$id/letter'
     | '/board/drafts/$id'
     | '/checklists/$id/compare'
+    | '/draws/$id/sheet'
+    | '/plans/$id/paper'
     | '/schools/import/$id'
     | '/board/drafts'
     | '/checklists/$id'
@@ -453,6 +519,7 @@ export interface FileRouteTypes {
     | '/appointments/publicity'
     | '/board/assignments'
     | '/districts/$id'
+    | '/draws/$id'
     | '/findings/$id'
     | '/handovers/$id'
     | '/inspections/$id'
@@ -460,6 +527,7 @@ export interface FileRouteTypes {
     | '/inspectors/composition'
     | '/people/access'
     | '/people/posts'
+    | '/plans/$id'
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
@@ -467,16 +535,20 @@ export interface FileRouteTypes {
     | '/board/'
     | '/checklists/'
     | '/districts/'
+    | '/draws/'
     | '/handovers/'
     | '/inspections/'
     | '/inspectors/'
     | '/people/'
+    | '/plans/'
     | '/plates/'
     | '/rectifications/'
     | '/schools/'
     | '/appointments/$id_/letter'
     | '/board/drafts/$id'
     | '/checklists/$id/compare'
+    | '/draws/$id_/sheet'
+    | '/plans/$id_/paper'
     | '/schools/import/$id'
     | '/board/drafts/'
     | '/checklists/$id/'
@@ -494,6 +566,7 @@ export interface RootRouteChildren {
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   BoardAssignmentsRoute: typeof BoardAssignmentsRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
+  DrawsIdRoute: typeof DrawsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
   HandoversIdRoute: typeof HandoversIdRoute
   InspectionsIdRoute: typeof InspectionsIdRoute
@@ -501,6 +574,7 @@ export interface RootRouteChildren {
   InspectorsCompositionRoute: typeof InspectorsCompositionRoute
   PeopleAccessRoute: typeof PeopleAccessRoute
   PeoplePostsRoute: typeof PeoplePostsRoute
+  PlansIdRoute: typeof PlansIdRoute
   PlatesPrintRoute: typeof PlatesPrintRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
@@ -508,16 +582,20 @@ export interface RootRouteChildren {
   BoardIndexRoute: typeof BoardIndexRoute
   ChecklistsIndexRoute: typeof ChecklistsIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
+  DrawsIndexRoute: typeof DrawsIndexRoute
   HandoversIndexRoute: typeof HandoversIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
   InspectorsIndexRoute: typeof InspectorsIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
+  PlansIndexRoute: typeof PlansIndexRoute
   PlatesIndexRoute: typeof PlatesIndexRoute
   RectificationsIndexRoute: typeof RectificationsIndexRoute
   SchoolsIndexRoute: typeof SchoolsIndexRoute
   AppointmentsIdLetterRoute: typeof AppointmentsIdLetterRoute
   BoardDraftsIdRoute: typeof BoardDraftsIdRoute
   ChecklistsIdCompareRoute: typeof ChecklistsIdCompareRoute
+  DrawsIdSheetRoute: typeof DrawsIdSheetRoute
+  PlansIdPaperRoute: typeof PlansIdPaperRoute
   SchoolsImportIdRoute: typeof SchoolsImportIdRoute
   BoardDraftsIndexRoute: typeof BoardDraftsIndexRoute
   ChecklistsIdIndexRoute: typeof ChecklistsIdIndexRoute
@@ -624,6 +702,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DistrictsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/draws/': {
+      id: '/draws/'
+      path: '/draws'
+      fullPath: '/draws/'
+      preLoaderRoute: typeof DrawsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/draws/$id': {
+      id: '/draws/$id'
+      path: '/draws/$id'
+      fullPath: '/draws/$id'
+      preLoaderRoute: typeof DrawsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/findings/$id': {
       id: '/findings/$id'
       path: '/findings/$id'
@@ -699,6 +791,20 @@ declare module '@tanstack/react-router' {
       path: '/people/posts'
       fullPath: '/people/posts'
       preLoaderRoute: typeof PeoplePostsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/plans/': {
+      id: '/plans/'
+      path: '/plans'
+      fullPath: '/plans/'
+      preLoaderRoute: typeof PlansIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/plans/$id': {
+      id: '/plans/$id'
+      path: '/plans/$id'
+      fullPath: '/plans/$id'
+      preLoaderRoute: typeof PlansIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/plates/': {
@@ -778,6 +884,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ChecklistsIdCompareRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/draws/$id_/sheet': {
+      id: '/draws/$id_/sheet'
+      path: '/draws/$id/sheet'
+      fullPath: '/draws/$id/sheet'
+      preLoaderRoute: typeof DrawsIdSheetRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/plans/$id_/paper': {
+      id: '/plans/$id_/paper'
+      path: '/plans/$id/paper'
+      fullPath: '/plans/$id/paper'
+      preLoaderRoute: typeof PlansIdPaperRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/schools/import/': {
       id: '/schools/import/'
       path: '/schools/import'
@@ -806,6 +926,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   BoardAssignmentsRoute: BoardAssignmentsRoute,
   DistrictsIdRoute: DistrictsIdRoute,
+  DrawsIdRoute: DrawsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
   HandoversIdRoute: HandoversIdRoute,
   InspectionsIdRoute: InspectionsIdRoute,
@@ -813,6 +934,7 @@ const rootRouteChildren: RootRouteChildren = {
   InspectorsCompositionRoute: InspectorsCompositionRoute,
   PeopleAccessRoute: PeopleAccessRoute,
   PeoplePostsRoute: PeoplePostsRoute,
+  PlansIdRoute: PlansIdRoute,
   PlatesPrintRoute: PlatesPrintRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
@@ -820,16 +942,20 @@ const rootRouteChildren: RootRouteChildren = {
   BoardIndexRoute: BoardIndexRoute,
   ChecklistsIndexRoute: ChecklistsIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
+  DrawsIndexRoute: DrawsIndexRoute,
   HandoversIndexRoute: HandoversIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
   InspectorsIndexRoute: InspectorsIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
+  PlansIndexRoute: PlansIndexRoute,
   PlatesIndexRoute: PlatesIndexRoute,
   RectificationsIndexRoute: RectificationsIndexRoute,
   SchoolsIndexRoute: SchoolsIndexRoute,
   AppointmentsIdLetterRoute: AppointmentsIdLetterRoute,
   BoardDraftsIdRoute: BoardDraftsIdRoute,
   ChecklistsIdCompareRoute: ChecklistsIdCompareRoute,
+  DrawsIdSheetRoute: DrawsIdSheetRoute,
+  PlansIdPaperRoute: PlansIdPaperRoute,
   SchoolsImportIdRoute: SchoolsImportIdRoute,
   BoardDraftsIndexRoute: BoardDraftsIndexRoute,
   ChecklistsIdIndexRoute: ChecklistsIdIndexRoute,

@@ -1,4 +1,4 @@
-import { dayBefore } from '@shared/format';
+import { addDays } from '@shared/format';
 import type { TermDays, Year } from './api';
 
 /** What a day of the grid says besides its number. */
@@ -17,12 +17,6 @@ export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 export const iso = (year: number, month: number, day: number) =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
-
-export const dayAfter = (date: string) => {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-};
 
 const within = (day: string, from: string, until: string) => from <= day && day <= until;
 
@@ -73,7 +67,7 @@ export function periods(view: Year): { name: string; first: string; last: string
   for (const { day, kind, name } of view.days) {
     const before = found.at(-1);
     if (kind !== 'HOLIDAY') continue;
-    if (before && before.name === name && dayAfter(before.last) === day) {
+    if (before && before.name === name && addDays(before.last, 1) === day) {
       before.last = day;
     } else found.push({ name, first: day, last: day });
   }
@@ -83,9 +77,9 @@ export function periods(view: Year): { name: string; first: string; last: string
 /** What lies between the terms that are being typed; nothing while a day is missing or out of order. */
 export function gaps(terms: Partial<TermDays>): { winter?: [string, string]; summerFrom?: string } {
   const { firstUntil, secondFrom, secondUntil } = terms;
-  const winter = firstUntil && secondFrom && dayAfter(firstUntil) < secondFrom;
+  const winter = firstUntil && secondFrom && addDays(firstUntil, 1) < secondFrom;
   return {
-    winter: winter ? [dayAfter(firstUntil), dayBefore(secondFrom)] : undefined,
-    summerFrom: secondUntil ? dayAfter(secondUntil) : undefined,
+    winter: winter ? [addDays(firstUntil, 1), addDays(secondFrom, -1)] : undefined,
+    summerFrom: secondUntil ? addDays(secondUntil, 1) : undefined,
   };
 }

@@ -1,5 +1,6 @@
+import { addDays } from '@shared/format';
 import type { Notice } from './api';
-import { dayAfter, iso } from './model';
+import { iso } from './model';
 
 type Found = Pick<Notice, 'holidays' | 'workdays'>;
 
@@ -68,7 +69,7 @@ function readTable(text: string, year: number): Found {
 /** A table may have a row for every day. */
 function append(holidays: Notice['holidays'], row: Notice['holidays'][number]) {
   const before = holidays.at(-1);
-  if (before && before.name === row.name && dayAfter(before.last) === row.first) before.last = row.last;
+  if (before && before.name === row.name && addDays(before.last, 1) === row.first) before.last = row.last;
   else holidays.push(row);
 }
 

@@ -81,6 +81,9 @@ const year: Schemas['CalendarYear'] = {
   known: true,
   days: [{ day: '2026-12-31', kind: 'HOLIDAY', name: '元旦' }],
   sources: [],
+  terms: [],
+  vacations: [],
+  closures: [],
 };
 
 function desk(view: Schemas['PlanView']) {
