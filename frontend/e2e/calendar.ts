@@ -70,6 +70,7 @@ export function calendar(cast: Cast) {
     await form.getByLabel('最后一天').fill(closed);
     await form.getByLabel('原因和依据').fill('暴雪红色预警，区应急指挥部通知');
     await next(page);
+    await expect(button(page.getByRole('dialog'), '登记')).toBeEnabled();
     const announced = await page.getByText(/ → /).count();
     expect(announced).toBeGreaterThan(0);
     await expectAccessible(page);
@@ -96,5 +97,6 @@ export function calendar(cast: Cast) {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     await expectAccessible(page);
+    await page.goto('/');
   });
 }

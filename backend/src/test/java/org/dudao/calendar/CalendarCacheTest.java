@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.WorkingCalendar;
+import org.dudao.testing.Caller;
 import org.dudao.testing.TestServices;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,12 @@ class CalendarCacheTest {
 
     @Inject
     CalendarCache cache;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    SessionFactory sessions;
 
     private final AtomicInteger reads = new AtomicInteger();
 
@@ -62,6 +71,18 @@ class CalendarCacheTest {
         });
         read();
         assertThat(reads).hasValue(1);
+    }
+
+    @Test
+    void a_second_list_asks_the_database_nothing_about_the_calendar() {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        var first = CallerScope.asSystem(() -> calendars.of(Caller.CHENGYANG));
+        assertThat(statistics.getPrepareStatementCount()).isPositive();
+        statistics.clear();
+        assertThat(calendars.of(Caller.CHENGYANG)).isSameAs(first);
+        assertThat(statistics.getPrepareStatementCount()).isZero();
     }
 
     private void read() {

@@ -306,6 +306,7 @@ class PlateResourceTest {
         for (var i = 0; i < 5; i++) {
             Gate.open().issue().statusCode(201);
         }
+        gate.office().request().get("/api/plates?limit=1").then().statusCode(200);
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();

@@ -109,7 +109,7 @@ class RectificationListTest {
         var one = statements();
         scene.rectification();
         scene.rectification();
-        assertThat(statements()).isEqualTo(one).isEqualTo(3);
+        assertThat(statements()).isEqualTo(one).isOne();
     }
 
     private long statements() {
