@@ -160,7 +160,8 @@ class Pooling {
         var answering = entities.createQuery(ANSWERS_FOR, Apart.class)
                 .setParameter("region", region)
                 .setParameter("day", today)
-                .getResultStream();
+                .getResultList()
+                .stream();
         return Stream.concat(answering, recused(region, today)).distinct().toList();
     }
 

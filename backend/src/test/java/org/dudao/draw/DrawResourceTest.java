@@ -66,7 +66,7 @@ class DrawResourceTest {
                 "update inspector set suspended_on = '2026-11-01' where id = ?",
                 hat.inspectors().get(0));
         Sql.run(
-                "update inspector set term_until = '2026-10-31' where id = ?",
+                "update inspector set term_from = '2024-01-01', term_until = '2026-10-31' where id = ?",
                 hat.inspectors().get(1));
         Sql.run("update inspector set left_on = '2026-10-31' where id = ?", Given.inspector(hat.region()));
         hat.recused(hat.inspectors().get(2), hat.schools().get(2));
