@@ -92,7 +92,14 @@ test('the office sees what waits with its people and schools, and the worst of i
   const term = { kind: 'PART_TIME', state: 'IN_OFFICE' } as const;
   answer('get', '/api/appointments', {
     items: [
-      { id: 'a1', kind: 'PART_TIME', need: '小学督学一名', openedOn: '2026-09-01', state: 'NEEDED', termNumber: 1 },
+      {
+        id: 'a1',
+        kind: 'PART_TIME',
+        need: '小学督学一名',
+        openedOn: '2026-09-01',
+        state: 'NEEDED',
+        termNumber: 1,
+      },
     ],
   });
   answer('get', '/api/inspectors', {
@@ -103,7 +110,15 @@ test('the office sees what waits with its people and schools, and the worst of i
   });
   answer('get', '/api/districts', {
     items: [
-      { id: 'd1', name: '城东', level: 'COUNTY', schools: 9, inspectors: 1, strained: true, validFrom: '2026-01-01' },
+      {
+        id: 'd1',
+        name: '城东',
+        level: 'COUNTY',
+        schools: 9,
+        inspectors: 1,
+        strained: true,
+        validFrom: '2026-01-01',
+      },
     ],
   });
   answer('get', '/api/schools', { items: [school(), school({ id: 's2' })], nextCursor: 'x' });
