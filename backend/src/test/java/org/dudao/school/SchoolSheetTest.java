@@ -71,7 +71,7 @@ class SchoolSheetTest {
         var english = Sheets.at(
                 office.request().header("Accept-Language", "en"), "/api/school-sheet?q=HYPERLINK&lacks=LIAISON");
         assertThat(english.get(3)).containsExactly("Filters: Search: HYPERLINK, Lacks: liaison");
-        assertThat(english.get(HEAD + 1)).contains("primary", "public", "open", "no");
+        assertThat(english.get(HEAD + 1)).contains("primary school", "public", "open", "no");
     }
 
     @Test
