@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dudao.inspection.Scene;
 import org.dudao.testing.Caller;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestClock;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
@@ -109,15 +110,11 @@ class RectificationListTest {
         var one = statements();
         scene.rectification();
         scene.rectification();
-        assertThat(statements()).isEqualTo(one).isEqualTo(3);
+        assertThat(statements()).isEqualTo(one).isEqualTo(2);
     }
 
     private long statements() {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        list(scene.inspector(), "");
-        return statistics.getPrepareStatementCount();
+        return Statements.of(sessions, () -> list(scene.inspector(), ""));
     }
 
     private static void refused(ValidatableResponse answer, int status, String code) {
