@@ -3,8 +3,8 @@ package org.dudao.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,21 +12,19 @@ import java.util.TreeMap;
 import org.dudao.calendar.CalendarDay.CalendarDayKind;
 import org.dudao.kernel.Conflict;
 import org.dudao.kernel.WorkingCalendar;
+import org.dudao.region.Divisions;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar in force in a division: the nation's notices, and day by day what a nearer division says instead. */
 @ApplicationScoped
 public class Calendars {
 
-    private static final String NOTICES = """
-            select n from PublishedNotice n, Division here, Division above
-            where here.id = :region and above.id = n.regionId and here.path like concat(above.path, '%')
-            order by length(above.path), n.year""";
-
     private final EntityManager entities;
+    private final Divisions divisions;
 
-    Calendars(EntityManager entities) {
+    Calendars(EntityManager entities, Divisions divisions) {
         this.entities = entities;
+        this.divisions = divisions;
     }
 
     public WorkingCalendar of(int regionId) {
@@ -51,9 +49,14 @@ public class Calendars {
 
     /** From the country down, so that whoever comes later knows better. */
     List<PublishedNotice> notices(int regionId) {
-        return new ArrayList<>(entities.createQuery(NOTICES, PublishedNotice.class)
-                .setParameter("region", regionId)
-                .getResultList());
+        var chain = divisions.chain(regionId);
+        var found = new java.util.ArrayList<>(
+                entities.createQuery("from PublishedNotice where regionId in :chain", PublishedNotice.class)
+                        .setParameter("chain", chain)
+                        .getResultList());
+        found.sort(Comparator.comparing((PublishedNotice notice) -> chain.indexOf(notice.regionId()))
+                .thenComparing(PublishedNotice::year));
+        return found;
     }
 
     void publish(int regionId, int year, @Nullable Integer seen, CalendarNotice notice) {

@@ -20,6 +20,8 @@ record Reading(String reader, String path, boolean last, int statements) {
     static final String SCHOOL = "school-1";
 
     private static final int A_LIST = 3;
+    /** The calendar is two of them, beside a setting that only plates have. */
+    private static final int PLATES = 4;
     private static final int A_CASE = 12;
     private static final int THE_BOARD = 6;
 
@@ -69,7 +71,8 @@ record Reading(String reader, String path, boolean last, int statements) {
     }
 
     private static Stream<Reading> lists(String reader, String... paths) {
-        return Stream.of(paths).map(path -> new Reading(reader, path, false, A_LIST));
+        return Stream.of(paths)
+                .map(path -> new Reading(reader, path, false, path.startsWith("plates") ? PLATES : A_LIST));
     }
 
     String name() {

@@ -110,7 +110,7 @@ class RectificationListTest {
         var one = statements();
         scene.rectification();
         scene.rectification();
-        assertThat(statements()).isEqualTo(one).isEqualTo(2);
+        assertThat(statements()).isEqualTo(one).isEqualTo(3);
     }
 
     private long statements() {
