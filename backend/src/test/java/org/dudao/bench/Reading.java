@@ -22,6 +22,7 @@ record Reading(String reader, String path, boolean last, int statements) {
     private static final int A_LIST = 3;
     /** The calendar is two of them, beside a setting that only plates have. */
     private static final int PLATES = 4;
+
     private static final int A_CASE = 12;
     private static final int THE_BOARD = 6;
 
