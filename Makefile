@@ -1,6 +1,6 @@
 # Every target is a short script in .ci/; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hard build format contract check-contract security-report audit-verify clean
+.PHONY: help run test test-hard bench build format contract check-contract security-report audit-verify clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,6 +13,9 @@ test: ## all checks and tests, with the seconds of each stage
 
 test-hard: ## real sign-in, crashes, two replicas, planted defects (up to 30 minutes)
 	@.ci/test-hard
+
+bench: ## measure lists with 300 and with 30,000 schools and write docs/performance.md (10 minutes, a quiet machine)
+	@.ci/bench
 
 security-report: ## print and keep what the security suites counted last (after make test and make test-hard)
 	@node .ci/security-report.mjs

@@ -61,18 +61,17 @@ class Assigning {
                 throw new RuleViolation("district.reason-required", excess.facts());
             });
         }
-        var ids = new ArrayList<>(kept.values());
+        var begun = new ArrayList<Assignment>();
         var load = before;
         for (var school : fresh) {
             load = loaded(load, List.of(school));
             var over = load.excess().isPresent();
-            ids.add(assignments
-                    .add(new Assignment(school, inspector, role, wanted.from(), over, wanted.reason()))
-                    .id());
+            begun.add(new Assignment(school, inspector, role, wanted.from(), over, wanted.reason()));
         }
+        assignments.begin(begun);
         var hints = new Hints(terms);
         return new Outcome(
-                ids,
+                ids(kept.values(), begun),
                 Stream.of(hints.ofInspector(inspector.name(), after), hints.ofRotation(inspector.name(), overdue))
                         .flatMap(List::stream)
                         .toList());
@@ -81,11 +80,16 @@ class Assigning {
     /** The other roles come beside the responsible inspector and count for nobody's load. */
     private Outcome beside(
             AssignmentCreation wanted, InspectorRef inspector, Collection<UUID> kept, List<SchoolRef> fresh) {
-        var ids = new ArrayList<>(kept);
-        fresh.forEach(school -> ids.add(assignments
-                .add(new Assignment(school, inspector, wanted.wantedRole(), wanted.from(), false, wanted.reason()))
-                .id()));
-        return new Outcome(ids, List.of());
+        var begun = fresh.stream()
+                .map(school ->
+                        new Assignment(school, inspector, wanted.wantedRole(), wanted.from(), false, wanted.reason()))
+                .toList();
+        assignments.begin(begun);
+        return new Outcome(ids(kept, begun), List.of());
+    }
+
+    private static List<UUID> ids(Collection<UUID> kept, List<Assignment> begun) {
+        return Stream.concat(kept.stream(), begun.stream().map(Assignment::id)).toList();
     }
 
     private static Load loaded(Load before, List<SchoolRef> schools) {

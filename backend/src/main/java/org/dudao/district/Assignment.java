@@ -35,9 +35,6 @@ class Assignment extends SchoolPeriod {
         this.role = role;
         this.overRatio = overRatio;
         this.reason = reason;
-        if (role == AssignmentRole.RESPONSIBLE) {
-            raise(new SchoolAssigned(regionId(), schoolId(), inspectorId, from));
-        }
     }
 
     AssignmentRole role() {

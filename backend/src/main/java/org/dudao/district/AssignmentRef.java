@@ -26,6 +26,10 @@ public class AssignmentRef {
 
     protected AssignmentRef() {}
 
+    public UUID schoolId() {
+        return schoolId;
+    }
+
     public UUID inspectorId() {
         return inspectorId;
     }

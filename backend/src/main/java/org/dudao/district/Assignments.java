@@ -1,12 +1,15 @@
 package org.dudao.district;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dudao.kernel.DomainEvent;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.Page;
 
@@ -31,11 +34,13 @@ class Assignments extends SchoolPeriods<Assignment> {
 
     private final Listing listing;
     private final WritableRegion writable;
+    private final Event<DomainEvent> news;
     private final Clock clock;
 
-    Assignments(Listing listing, WritableRegion writable, Clock clock) {
+    Assignments(Listing listing, WritableRegion writable, Event<DomainEvent> news, Clock clock) {
         this.listing = listing;
         this.writable = writable;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -58,6 +63,21 @@ class Assignments extends SchoolPeriods<Assignment> {
                 .setParameter("writable", writable.id())
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
+    }
+
+    /** They begin on one day; whoever hears of it hears of all of them at once. */
+    void begin(List<Assignment> together) {
+        addAll(together);
+        var responsible = together.stream()
+                .filter(assignment -> assignment.role() == AssignmentRole.RESPONSIBLE)
+                .toList();
+        if (!responsible.isEmpty()) {
+            var one = responsible.getFirst();
+            news.fire(new SchoolsAssigned(
+                    one.regionId(),
+                    one.validFrom(),
+                    responsible.stream().collect(Collectors.toMap(Assignment::schoolId, Assignment::holder))));
+        }
     }
 
     /** Takes these schools in that role from whoever has them on that day; see {@link #free(List, UUID, LocalDate)}. */
@@ -97,8 +117,7 @@ class Assignments extends SchoolPeriods<Assignment> {
     }
 
     private List<Assignment> stopped(List<Assignment> held, LocalDate from) {
-        held.forEach(assignment -> stop(assignment, from));
-        flush();
+        stop(held, from);
         return held;
     }
 }

@@ -35,15 +35,15 @@ class DistrictPeriods extends SchoolPeriods<DistrictPeriod> {
         var kept = free(from(ids, from), districtId, from).stream()
                 .map(DistrictPeriod::schoolId)
                 .collect(Collectors.toSet());
-        schools.stream()
+        addAll(schools.stream()
                 .filter(school -> !kept.contains(school.id()))
-                .forEach(school -> add(new DistrictPeriod(school, districtId, from)));
+                .map(school -> new DistrictPeriod(school, districtId, from))
+                .toList());
     }
 
     private void release(UUID districtId, Collection<UUID> remaining, LocalDate from) {
-        for (var period : list(OTHERS, districtId, remaining, from)) {
-            refuseLater(period, from);
-            stop(period, from);
-        }
+        var leaving = list(OTHERS, districtId, remaining, from);
+        leaving.forEach(period -> refuseLater(period, from));
+        stop(leaving, from);
     }
 }

@@ -24,8 +24,8 @@ class Duties {
             where s.open
               and (:districtId is null or p.districtId = :districtId)
               and (:inspectorId is null or a.inspectorId = :inspectorId)
-              and (:unassigned is null or (:unassigned = true and a.id is null)
-                   or (:unassigned = false and a.id is not null))
+              and (:unassigned is null or (:unassigned = true and a.schoolId is null)
+                   or (:unassigned = false and a.schoolId is not null))
               and (:q is null or s.name like :q escape '\\' or s.code like :q escape '\\')""";
 
     private final Listing listing;

@@ -66,12 +66,12 @@ class Handover {
         var school = schools.require(former.schoolId());
         var terms = numbers.terms(school.regionId(), day);
         var load = assignments.load(leader.id(), day, terms).plus(terms.isLarge(school.enrolment()));
-        assignments.add(new Assignment(
+        assignments.begin(List.of(new Assignment(
                 school,
                 leader,
                 AssignmentRole.RESPONSIBLE,
                 day,
                 load.excess().isPresent(),
-                words.of("district.handed-over", Map.of())));
+                words.of("district.handed-over", Map.of()))));
     }
 }

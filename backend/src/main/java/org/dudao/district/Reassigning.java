@@ -3,6 +3,7 @@ package org.dudao.district;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +65,17 @@ public class Reassigning {
         var takers = takers(handings);
         var byId = handings.stream().collect(Collectors.toMap(Handing::schoolId, Function.identity()));
         schools.forEach(school -> expect(school, byId, held));
-        held.values().forEach(assignment -> assignments.stop(assignment, day));
-        assignments.flush();
+        assignments.stop(held.values(), day);
+        var fresh = new ArrayList<Assignment>();
         for (var school : schools) {
             var handing = Objects.requireNonNull(byId.get(school.id()));
             var taker = handing.to() == null ? null : takers.get(handing.to());
             if (taker != null) {
-                assignments.add(new Assignment(
+                fresh.add(new Assignment(
                         school, taker, AssignmentRole.RESPONSIBLE, day, handing.overRatio(), handing.reason()));
             }
         }
+        assignments.begin(fresh);
     }
 
     /** The rows themselves are asked, so that nobody can slip in between this look and the change. */

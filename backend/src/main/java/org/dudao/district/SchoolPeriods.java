@@ -1,18 +1,18 @@
 package org.dudao.district;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.dudao.kernel.Conflict;
 import org.dudao.kernel.Repository;
 
 /** Who holds which school when; what was before the day of a change stays as it was. */
 abstract class SchoolPeriods<P extends SchoolPeriod> extends Repository<P> {
 
-    /** Later periods first, so that they are refused before anything is changed. */
+    /** Later periods first: a refusal names the last of them. */
     private static final String FROM_ON =
             "schoolId in ?1 and (validUntil is null or validUntil >= ?2) order by validFrom desc";
 
@@ -28,31 +28,24 @@ abstract class SchoolPeriods<P extends SchoolPeriod> extends Repository<P> {
      * @return the periods that go on because {@code holder} has the school already
      */
     List<P> free(List<P> held, UUID holder, LocalDate from) {
-        var kept = new ArrayList<P>();
-        for (var period : held) {
-            refuseLater(period, from);
-            if (period.holder().equals(holder)) {
-                kept.add(change(period, SchoolPeriod::continueForever));
-            } else {
-                stop(period, from);
-            }
-        }
-        flush();
+        held.forEach(period -> refuseLater(period, from));
+        Predicate<P> stays = period -> period.holder().equals(holder);
+        var kept = held.stream().filter(stays).toList();
+        changeAll(kept, SchoolPeriod::continueForever);
+        stop(held.stream().filter(stays.negate()).toList(), from);
         return kept;
     }
 
-    /** Holds no longer from that day on; what was to begin then or later never comes to be. */
-    void stop(P period, LocalDate from) {
-        if (period.validFrom().isBefore(from)) {
-            change(period, p -> p.end(from.minusDays(1)));
-        } else {
-            delete(period);
-        }
+    /** They hold no longer from that day on; what was to begin then or later never comes to be. */
+    void stop(Collection<P> periods, LocalDate from) {
+        Predicate<P> begun = period -> period.validFrom().isBefore(from);
+        periods.stream().filter(begun.negate()).forEach(this::delete);
+        changeAll(periods.stream().filter(begun).toList(), period -> period.end(from.minusDays(1)));
     }
 
     /** Nobody holds the school any more from that day on. */
     void vacate(UUID schoolId, LocalDate from) {
-        from(List.of(schoolId), from).forEach(period -> stop(period, from));
+        stop(from(List.of(schoolId), from), from);
     }
 
     static void refuseLater(SchoolPeriod period, LocalDate day) {

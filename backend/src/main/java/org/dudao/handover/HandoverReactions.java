@@ -5,7 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.dudao.district.SchoolAssigned;
+import java.util.Objects;
+import org.dudao.district.SchoolsAssigned;
 
 /** A dossier for every school that goes from one inspector to another, whatever was the cause. */
 @ApplicationScoped
@@ -20,17 +21,19 @@ class HandoverReactions {
     }
 
     @Transactional
-    void assigned(@Observes SchoolAssigned fact) {
-        handovers.forgetPlanned(fact.schoolId(), fact.from());
-        handovers
-                .formerInspector(fact.schoolId(), fact.from())
-                .filter(former -> !former.equals(fact.inspectorId()))
-                .ifPresent(former -> handovers.add(new Handover(
+    void assigned(@Observes SchoolsAssigned fact) {
+        var next = fact.inspectors();
+        var today = LocalDate.now(clock);
+        handovers.forgetPlanned(next.keySet(), fact.from());
+        handovers.addAll(handovers.formerInspectors(next.keySet(), fact.from()).stream()
+                .filter(former -> !former.inspectorId().equals(next.get(former.schoolId())))
+                .map(former -> new Handover(
                         fact.regionId(),
-                        fact.schoolId(),
-                        former,
-                        fact.inspectorId(),
+                        former.schoolId(),
+                        former.inspectorId(),
+                        Objects.requireNonNull(next.get(former.schoolId())),
                         fact.from(),
-                        LocalDate.now(clock))));
+                        today))
+                .toList());
     }
 }

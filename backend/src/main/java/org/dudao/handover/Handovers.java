@@ -2,8 +2,9 @@ package org.dudao.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.dudao.district.AssignmentRef;
 import org.dudao.kernel.Listing;
@@ -23,8 +24,10 @@ class Handovers extends Repository<Handover> {
               and (:open is null
                    or (:open = true and (h.formerSignature.at is null or h.nextSignature.at is null))
                    or (:open = false and h.formerSignature.at is not null and h.nextSignature.at is not null))""";
-    private static final String FORMER =
-            "from AssignmentRef where schoolId = :school and validUntil < :from order by validUntil desc";
+    private static final String FORMER = """
+            from AssignmentRef a where a.schoolId in :schools and a.validUntil < :from
+              and not exists (select 1 from AssignmentRef later
+                  where later.schoolId = a.schoolId and later.validUntil < :from and later.validUntil > a.validUntil)""";
 
     private final Listing listing;
 
@@ -40,23 +43,20 @@ class Handovers extends Repository<Handover> {
         return listing.page(HandoverRow.class, ROWS, "h.id", parameters, query.sort(), query);
     }
 
-    /** Whoever answered for the school last before that day, however long ago. */
-    Optional<UUID> formerInspector(UUID schoolId, LocalDate from) {
+    /** The last assignment of each school that was over before that day, however long ago. */
+    List<AssignmentRef> formerInspectors(Collection<UUID> schools, LocalDate from) {
         return getEntityManager()
                 .createQuery(FORMER, AssignmentRef.class)
-                .setParameter("school", schoolId)
+                .setParameter("schools", schools)
                 .setParameter("from", from)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(AssignmentRef::inspectorId);
+                .getResultList();
     }
 
-    /** A change that was planned for that day or later and comes otherwise now; what somebody signed stays. */
-    void forgetPlanned(UUID schoolId, LocalDate from) {
+    /** Changes that were planned for that day or later and come otherwise now; what somebody signed stays. */
+    void forgetPlanned(Collection<UUID> schools, LocalDate from) {
         list(
-                        "schoolId = ?1 and beginsOn >= ?2 and formerSignature.at is null and nextSignature.at is null",
-                        schoolId,
+                        "schoolId in ?1 and beginsOn >= ?2 and formerSignature.at is null and nextSignature.at is null",
+                        schools,
                         from)
                 .forEach(this::delete);
     }

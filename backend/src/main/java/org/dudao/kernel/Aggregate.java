@@ -12,9 +12,13 @@ import org.hibernate.annotations.ParamDef;
         name = "region",
         autoEnabled = true,
         applyToLoadByKey = true,
-        defaultCondition =
-                "(:regions = '*' or region_id = any(cast(string_to_array(nullif(:regions, '*'), ',') as int[])))",
-        parameters = @ParamDef(name = "regions", type = String.class, resolver = CallerScope.Regions.class))
+        defaultCondition = "(:regions = '*'"
+                + " or :only = 0 and region_id = any(cast(string_to_array(nullif(:regions, '*'), ',') as int[]))"
+                + " or :only <> 0 and region_id = :only)",
+        parameters = {
+            @ParamDef(name = "regions", type = String.class, resolver = CallerScope.Regions.class),
+            @ParamDef(name = "only", type = Integer.class, resolver = CallerScope.Only.class)
+        })
 @Filter(name = "region")
 public abstract class Aggregate extends AggregateRoot {
 

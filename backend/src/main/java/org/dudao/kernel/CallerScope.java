@@ -121,6 +121,23 @@ public class CallerScope {
         }
     }
 
+    /** Who has one division is compared with it: only then rows are read in the order of an index of that division. */
+    @Unremovable
+    @ApplicationScoped
+    static class Only implements Supplier<Integer> {
+
+        private final CallerScope caller;
+
+        Only(CallerScope caller) {
+            this.caller = caller;
+        }
+
+        @Override
+        public Integer get() {
+            return caller.settings().only();
+        }
+    }
+
     @Unremovable
     @ApplicationScoped
     public static class Schools implements Supplier<String> {

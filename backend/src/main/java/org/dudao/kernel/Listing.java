@@ -32,7 +32,8 @@ public class Listing {
         if (paging.cursor() != null) {
             var after = cursors.decode(paging.cursor(), sort);
             var beyond = order.descending() ? "<" : ">";
-            hql.append(" and (%1$s %3$s :afterKey or (%1$s = :afterKey and %2$s %3$s :afterId))"
+            // The first condition follows from the second, but it is the one with which an index can begin.
+            hql.append(" and %1$s %3$s= :afterKey and (%1$s %3$s :afterKey or %2$s %3$s :afterId)"
                     .formatted(order.path(), id, beyond));
             values.put("afterKey", after.key());
             values.put("afterId", after.id());

@@ -3,6 +3,8 @@ package org.dudao.kernel;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -28,6 +30,13 @@ public abstract class Repository<A extends AggregateRoot> implements PanacheRepo
         return settle(aggregate);
     }
 
+    /** All at once: the statements go out in batches, and events are fired when every row is there. */
+    public void addAll(Collection<A> aggregates) {
+        aggregates.forEach(aggregate -> aggregate.mustBeOf(caller));
+        persist(aggregates);
+        settle(aggregates);
+    }
+
     public A change(UUID id, int seenVersion, Consumer<A> change) {
         var aggregate = require(id);
         precondition.check(aggregate.version());
@@ -46,10 +55,26 @@ public abstract class Repository<A extends AggregateRoot> implements PanacheRepo
         return settle(aggregate);
     }
 
+    /** The same change of many, in batches like {@link #addAll}. */
+    protected void changeAll(Collection<A> aggregates, Consumer<A> change) {
+        aggregates.forEach(aggregate -> {
+            aggregate.mustBeOf(caller);
+            change.accept(aggregate);
+        });
+        settle(aggregates);
+    }
+
     /** The view is drawn after this, so it carries the new version. */
     private A settle(A aggregate) {
-        flush();
-        aggregate.drain().forEach(events::fire);
+        settle(List.of(aggregate));
         return aggregate;
+    }
+
+    private void settle(Collection<A> aggregates) {
+        flush();
+        aggregates.stream()
+                .flatMap(aggregate -> aggregate.drain().stream())
+                .toList()
+                .forEach(events::fire);
     }
 }

@@ -29,6 +29,11 @@ public record Scope(
 
         static final Settings NONE = new Settings(NOBODY.toString(), "0", "", "");
         static final Settings SYSTEM = new Settings(NOBODY.toString(), "0", ALL, ALL);
+
+        /** The one division that may be seen; 0 where there are none, several or all. */
+        int only() {
+            return regions.matches("\\d+") ? Integer.parseInt(regions) : 0;
+        }
     }
 
     Settings settings() {

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dudao.calendar.Calendars;
 import org.dudao.calendar.MovedDeadline;
 import org.dudao.calendar.OpenDeadlines;
@@ -39,11 +41,14 @@ class DeadlineRecount implements OpenDeadlines {
     @Override
     public List<MovedDeadline> moved(int regionId, WorkingCalendar calendar) {
         var today = LocalDate.now(clock);
-        return rectifications.awaitingSchool(regionId).stream()
+        var moving = rectifications.awaitingSchool(regionId).stream()
                 .filter(open -> !newDueOn(open, calendar, today).equals(open.dueOn()))
+                .toList();
+        var names = schools.of(moving.stream().map(Rectification::schoolId).collect(Collectors.toSet()));
+        return moving.stream()
                 .map(open -> new MovedDeadline(
                         open.id(),
-                        schools.require(open.schoolId()).name(),
+                        Objects.requireNonNull(names.get(open.schoolId())),
                         open.problem(),
                         open.dueOn(),
                         newDueOn(open, calendar, today)))

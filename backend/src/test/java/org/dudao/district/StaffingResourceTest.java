@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dudao.testing.Caller;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayName;
@@ -76,11 +77,7 @@ class StaffingResourceTest {
     }
 
     private long queries(Office office, String path) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        office.get(path).statusCode(200);
-        return statistics.getPrepareStatementCount();
+        return Statements.of(sessions, () -> office.get(path).statusCode(200));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dudao.inspection.Scene;
 import org.dudao.testing.Caller;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayName;
@@ -113,11 +114,7 @@ class FindingResourceTest {
     }
 
     private long statements() {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        list(scene.inspector(), "");
-        return statistics.getPrepareStatementCount();
+        return Statements.of(sessions, () -> list(scene.inspector(), ""));
     }
 
     private static ValidatableResponse read(Caller caller, Map<String, Object> problem) {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestServices;
 import org.dudao.testing.World;
 import org.hibernate.SessionFactory;
@@ -245,11 +246,14 @@ class HandoverResourceTest {
     @Test
     void a_list_is_one_statement() {
         assign(nextId, "2026-11-02");
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        world.office().request().get("/api/handovers").then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        assertThat(Statements.of(
+                        sessions,
+                        () -> world.office()
+                                .request()
+                                .get("/api/handovers")
+                                .then()
+                                .statusCode(200)))
+                .isOne();
     }
 
     private List<String> told(Caller caller) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dudao.testing.Caller;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestServices;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
@@ -143,11 +144,7 @@ class InspectionListTest {
     }
 
     private long statements() {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        list(scene.inspector());
-        return statistics.getPrepareStatementCount();
+        return Statements.of(sessions, () -> list(scene.inspector()));
     }
 
     private ValidatableResponse read(Caller caller) {

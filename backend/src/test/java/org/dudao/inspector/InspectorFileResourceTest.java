@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -288,10 +289,6 @@ class InspectorFileResourceTest {
     }
 
     private long statements(String path) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        office.request().get(path).then().statusCode(200);
-        return statistics.getPrepareStatementCount();
+        return Statements.of(sessions, () -> office.request().get(path).then().statusCode(200));
     }
 }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.dudao.district.Office;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Sql;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
@@ -223,11 +224,28 @@ class DraftResourceTest {
     }
 
     private long statements(String path) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        office.get(path).statusCode(200);
-        return statistics.getPrepareStatementCount();
+        return Statements.of(sessions, () -> office.get(path).statusCode(200));
+    }
+
+    @Test
+    void many_moves_take_effect_with_as_many_statements_as_few() {
+        assertThat(approval(12)).isEqualTo(approval(3));
+    }
+
+    /** How many statements it takes to hand so many schools on, with a dossier for each. */
+    private long approval(int moves) {
+        var schools = office.schools(moves);
+        office.assign(office.inspector(), MONDAY, schools, "暂代").statusCode(201);
+        var taker = office.inspector();
+        var path = "assignment-drafts/"
+                + draft(schools.stream()
+                        .map(school -> wish(school, taker, "暂代"))
+                        .toList());
+        office.post(path + "/submission", version(0)).statusCode(200);
+        var statements = Statements.of(
+                sessions, () -> second.post(path + "/approval", version(1)).statusCode(200));
+        office.get("handovers?open=true&inspectorId=" + taker).body("items", hasSize(moves));
+        return statements;
     }
 
     @Test

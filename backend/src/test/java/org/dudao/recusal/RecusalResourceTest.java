@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.dudao.kernel.CallerScope;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestClock;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
@@ -139,11 +140,10 @@ class RecusalResourceTest {
     @Test
     void a_list_takes_one_statement() {
         declare(relative()).statusCode(201);
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        office.request().get("/api/recusals").then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        assertThat(Statements.of(
+                        sessions,
+                        () -> office.request().get("/api/recusals").then().statusCode(200)))
+                .isOne();
     }
 
     private ValidatableResponse end(String id, String on) {
