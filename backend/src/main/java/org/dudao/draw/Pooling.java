@@ -157,7 +157,8 @@ class Pooling {
     }
 
     private List<Apart> apart(int region, LocalDate today) {
-        var answering = entities.createQuery(ANSWERS_FOR, Apart.class)
+        var answering = entities
+                .createQuery(ANSWERS_FOR, Apart.class)
                 .setParameter("region", region)
                 .setParameter("day", today)
                 .getResultList()
