@@ -16,7 +16,7 @@ import org.dudao.bench.Wrk.Times;
  */
 final class Bench {
 
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 1;
 
     private final Wrk wrk;
     private final int rounds;
