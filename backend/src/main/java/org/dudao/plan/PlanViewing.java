@@ -111,6 +111,7 @@ class PlanViewing {
                 plan.planned(),
                 schools(plan, charge, inForce),
                 names.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
                         .map(one -> new PlanInspector(one.getKey(), one.getValue()))
                         .toList(),
                 plan.kind().level,

@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 @IdClass(ThemeCalendar.Key.class)
 class ThemeCalendar implements Owned {
 
-    record Key(int regionId, PlanAudience audience) {}
+    record Key(int regionId, @Enumerated(EnumType.STRING) PlanAudience audience) {}
 
     @Id
     private int regionId;
