@@ -28,7 +28,7 @@ export const calendar = {
   found: 'Found {{off}} period(s) off and {{on}} make-up day(s). Please check them.',
   chooseTable: 'Choose a table (CSV)',
   tableHint:
-    'Rows copied from a spreadsheet may be pasted above, too: name, first day, last day; make-up days carry the word 上班.',
+    'Rows copied from a spreadsheet may be pasted above, too: name, first day, last day; make-up days are marked as in the Chinese wording.',
   source: 'Name of the notice',
   sourceHint: 'For example: notice of the State Council on the holidays of 2027',
   holidayName: 'Name',
