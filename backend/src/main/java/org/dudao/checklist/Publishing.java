@@ -54,7 +54,7 @@ class Publishing {
     }
 
     private Checklist revision(UUID id, ChecklistContent content) {
-        var former = checklists.require(id);
+        var former = checklists.requireOwn(id);
         return former.revise(checklists.nextEdition(former.templateId()), content, now());
     }
 

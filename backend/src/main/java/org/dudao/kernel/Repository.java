@@ -44,6 +44,13 @@ public abstract class Repository<A extends AggregateRoot> implements PanacheRepo
         return change(aggregate, change);
     }
 
+    /** One that the caller may build upon, not only read. */
+    public A requireOwn(UUID id) {
+        var aggregate = require(id);
+        aggregate.mustBeOf(caller);
+        return aggregate;
+    }
+
     /** For reactions and jobs, which act on what is there rather than on what somebody saw. */
     public A change(UUID id, Consumer<A> change) {
         return change(require(id), change);

@@ -14,11 +14,12 @@ import java.util.UUID;
  */
 public final class PlacementToday {
 
+    /** What begins with a path lies between the path and the path with a colon, which follows the digits. */
     private static final String QUERY = """
             select p.id as person, p.name, p.account, l.role, l.region_id, l.school_id, l.inspector_id, p.last_used_on,
                    array(select below.id from division here, division below
-                         where here.id = l.region_id and below.path like here.path || '%%'
-                           and below.level <> 'TOWNSHIP') as regions
+                         where here.id = l.region_id and below.path ~>=~ here.path
+                           and below.path ~<~ (here.path || ':') and below.level <> 'TOWNSHIP') as regions
             from person p join placement l on l.region_id = p.region_id and l.person_id = p.id
             where p.%s = %s and p.state not in ('DISABLED', 'ENDED')
               and l.valid_from <= ? and (l.valid_until is null or l.valid_until >= ?)""";

@@ -2,9 +2,9 @@ package org.dudao.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dudao.calendar.SchoolCalendar;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.Due.Unit;
-import org.dudao.kernel.WorkingCalendar;
 
 /**
  * The numbers of planning in force for a division.
@@ -15,7 +15,7 @@ import org.dudao.kernel.WorkingCalendar;
  * @param mostVisits visits to a school in a month from which on they are a burden (001-25)
  */
 record PlanTerms(
-        int examinationDays, List<Integer> visitsByMonth, int spacingDays, int mostVisits, WorkingCalendar calendar) {
+        int examinationDays, List<Integer> visitsByMonth, int spacingDays, int mostVisits, SchoolCalendar calendar) {
 
     static final String LIFE_CYCLE = "D7";
 
@@ -23,12 +23,14 @@ record PlanTerms(
         return visitsByMonth.get(month - 1);
     }
 
-    /** Whether schools are in session: no day off, and no month without school days. */
+    /** Whether schools are in session; while no terms are published, no day off and no month without school days. */
     boolean isSchoolDay(LocalDate day) {
-        return calendar.isWorking(day) && visitsDue(day.getMonthValue()) > 0;
+        return calendar.knows(day)
+                ? calendar.isSchoolDay(day)
+                : calendar.working().isWorking(day) && visitsDue(day.getMonthValue()) > 0;
     }
 
     Due examination(LocalDate submittedOn) {
-        return Due.count(LIFE_CYCLE, submittedOn, examinationDays, Unit.WORKING, calendar);
+        return Due.count(LIFE_CYCLE, submittedOn, examinationDays, Unit.WORKING, calendar.working());
     }
 }

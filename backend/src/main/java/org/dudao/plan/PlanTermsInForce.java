@@ -40,6 +40,6 @@ class PlanTermsInForce {
                         .toList(),
                 set.getOrDefault(SPACING, 7),
                 set.getOrDefault(MOST, 2),
-                calendars.of(regionId));
+                calendars.school(regionId));
     }
 }

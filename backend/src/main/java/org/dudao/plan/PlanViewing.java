@@ -116,7 +116,7 @@ class PlanViewing {
                         .toList(),
                 plan.kind().level,
                 plan.dueOn(),
-                !inForce.calendar().knows(period.last()),
+                !inForce.calendar().working().knows(period.last()),
                 plan.edition(),
                 number(filed),
                 filed == null ? null : filed.on(),

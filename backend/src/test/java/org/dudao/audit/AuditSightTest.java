@@ -49,6 +49,7 @@ class AuditSightTest {
     @Test
     void only_who_watches_over_everybody_sees_the_platforms_chain() throws SQLException {
         Caller.unplaced().request().get("/api/schools").then().statusCode(403);
+        NewSchool.by(Caller.office(Caller.CHENGYANG));
         Caller.office(Caller.LAOSHAN).request().get("/api/placements").then().statusCode(200);
         var ofCounty = Caller.administrator(Caller.CHENGYANG, "AUDIT_ADMIN");
         var ofCountry = Caller.administrator(1, "AUDIT_ADMIN");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Search and verification of a long chain; {@code -Drecords=} says how long. */
-@Tag("hard")
+@Tag("bench")
 @QuarkusTest
 @QuarkusTestResource(TestServices.class)
 class ScaleTest {

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dudao.authz.Catalogue.Column;
 import org.dudao.testing.Sql;
@@ -17,7 +19,11 @@ final class Database implements AutoCloseable {
         void read(ResultSet row) throws SQLException;
     }
 
+    private static final int VACUUM_EVERY = 20;
+
     private final Connection connection;
+    private final Set<String> stale = new TreeSet<>();
+    private int putBack;
 
     Database() {
         try {
@@ -76,6 +82,12 @@ final class Database implements AutoCloseable {
                 .map(table -> "delete from public.%2$s; insert into public.%2$s (%3$s) select %3$s from %1$s.%2$s"
                         .formatted(schema, table.getKey(), names(table.getValue())))
                 .collect(Collectors.joining("; ")));
+        // Rows put back a thousand times leave a thousand dead ones behind, and every look reads past them.
+        stale.addAll(catalogue.tables().keySet());
+        if (++putBack % VACUUM_EVERY == 0) {
+            run("vacuum " + String.join(", ", stale));
+            stale.clear();
+        }
     }
 
     void empty(Catalogue catalogue) {

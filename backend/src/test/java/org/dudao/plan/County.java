@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dudao.calendar.SchoolCalendar;
 import org.dudao.district.Staffing.Post;
 import org.dudao.kernel.WorkingCalendar;
 import org.dudao.school.SchoolKind;
@@ -27,7 +28,7 @@ final class County {
                 List.of(1, 0, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1),
                 7,
                 2,
-                new WorkingCalendar(holidays, Set.of(), Set.of(2026)));
+                new SchoolCalendar(new WorkingCalendar(holidays, Set.of(), Set.of(2026)), List.of(), List.of()));
     }
 
     static Post school(SchoolKind kind, UUID inspector) {

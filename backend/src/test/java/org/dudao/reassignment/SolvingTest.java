@@ -84,7 +84,7 @@ class SolvingTest {
     }
 
     @Test
-    @Tag("hard")
+    @Tag("bench")
     @DisplayName("92 schools take no more than 5 seconds, 1,000 schools with 200 inspectors no more than 60")
     void the_time_it_takes() throws Exception {
         var figures = new LinkedHashMap<String, Object>();

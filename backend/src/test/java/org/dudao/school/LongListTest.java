@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The schools of a whole province in one workbook: 28,000 rows, in, out and taken back, with what it costs. */
-@Tag("hard")
+@Tag("bench")
 @QuarkusTest
 @QuarkusTestResource(TestServices.class)
 class LongListTest {
