@@ -73,7 +73,7 @@ const moved: Schemas['MovedDeadline'] = {
 
 async function open(view: Year, me = office) {
   answer('get', '/api/calendar', view);
-  answer('get', '/api/calendar/day', today);
+  answer('get', '/api/calendar-day', today);
   return show(<CalendarPage search={{ year: view.year }} onSearch={nothing} />, me);
 }
 
@@ -168,7 +168,7 @@ test('a correction of terms begins with what is in force and repeats the edition
 
 test('a closure shows what it moves before it is declared', async () => {
   const sent: unknown[] = [];
-  answer('post', '/api/calendar-closures/preview', { moved: [moved] });
+  answer('post', '/api/calendar-closure-preview', { moved: [moved] });
   answer('post', '/api/calendar-closures', async (request) => {
     sent.push(await request.json());
     return closure;

@@ -25,7 +25,7 @@ export const calendarYear = (year: number) =>
 export const calendarDay = (on: string) =>
   queryOptions({
     queryKey: ['calendar-day', on],
-    queryFn: ({ signal }) => api.get('/api/calendar/day', { query: { on }, signal }),
+    queryFn: ({ signal }) => api.get('/api/calendar-day', { query: { on }, signal }),
   });
 
 export const schoolTerms = (year: number) =>
@@ -44,7 +44,7 @@ export const publishTerms = (year: number, body: Schemas['SchoolTermsPublication
   api.put('/api/school-terms/{year}', { path: { year }, body });
 
 export const previewClosure = (closure: Closure) =>
-  api.post('/api/calendar-closures/preview', { body: closure });
+  api.post('/api/calendar-closure-preview', { body: closure });
 
 export const declareClosure = (closure: Closure) => api.post('/api/calendar-closures', { body: closure });
 

@@ -11,8 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
@@ -37,21 +35,18 @@ class CalendarClosureResource {
     private final CalendarViewing viewing;
     private final Previewing previewing;
     private final CallerScope caller;
-    private final Clock clock;
 
     CalendarClosureResource(
             Closures closures,
             Calendars calendars,
             CalendarViewing viewing,
             Previewing previewing,
-            CallerScope caller,
-            Clock clock) {
+            CallerScope caller) {
         this.closures = closures;
         this.calendars = calendars;
         this.viewing = viewing;
         this.previewing = previewing;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -82,19 +77,6 @@ class CalendarClosureResource {
     public RestResponse<CalendarClosureView> create(@NotNull @Valid CalendarClosure closure) {
         var view = viewing.closure(closures.declare(caller.home(), closure));
         return Created.at("/api/calendar-closures/" + view.id(), view);
-    }
-
-    @POST
-    @Path("preview")
-    @Transactional
-    @PermissionsAllowed("calendar:write")
-    @Operation(
-            summary = "Which deadlines a closure would move",
-            description = "Changes nothing. The open deadlines of the caller's own division, at most 1,000.")
-    public CalendarPreview preview(@NotNull @Valid CalendarClosure closure) {
-        closure.check();
-        var wanted = new Closure(caller.home(), closure, LocalDate.now(clock));
-        return previewing.of(caller.home(), calendars.published(caller.home()).with(wanted));
     }
 
     @GET

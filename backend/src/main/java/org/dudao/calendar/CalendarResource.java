@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.DomainEvent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,17 +54,6 @@ class CalendarResource {
                     + " year makes deadlines provisional.")
     public CalendarYear year(@RestQuery @Min(2000) @Max(2100) int year) {
         return viewing.year(year);
-    }
-
-    @GET
-    @Path("day")
-    @PermissionsAllowed("division:read")
-    @Operation(
-            summary = "What kind of day a day is",
-            description = "Whether it is worked and whether there is school, in which term and week or vacation it"
-                    + " lies, and the next working day and school day.")
-    public CalendarDayView day(@RestQuery @NotNull LocalDate on) {
-        return viewing.day(on);
     }
 
     @PUT

@@ -38,7 +38,7 @@ record ChecklistContent(String title, @Nullable String purpose, List<SchoolKind>
                         Map.of("number", matters.indexOf(matter) + 1, "matterId", matter.id()));
             }
             for (var item : matter.items()) {
-                if (!item.isWhole()) {
+                if (!item.complete()) {
                     throw new RuleViolation(
                             "checklist.item-unfinished",
                             Map.of(

@@ -32,7 +32,7 @@ public record ChecklistItem(
         @Schema(description = "A no is a problem that must be written down")
         boolean critical) {
 
-    boolean isWhole() {
+    boolean complete() {
         return !text.isBlank()
                 && (answer != AnswerKind.CHOICE || options.size() > 1)
                 && options.stream().noneMatch(String::isBlank)

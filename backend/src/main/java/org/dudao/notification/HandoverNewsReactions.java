@@ -8,7 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dudao.handover.HandoverCase;
 import org.dudao.handover.HandoverCompleted;
@@ -16,7 +17,7 @@ import org.dudao.handover.HandoverOpened;
 import org.dudao.inspector.InspectorRegister;
 import org.dudao.school.SchoolRegister;
 
-/** Tells who gives a school away, who takes it and the office that there is a handover to sign, and that it is done. */
+/** Tells who gives a school away and who takes it that there is a handover to sign, and the office as well that it is done. */
 @ApplicationScoped
 class HandoverNewsReactions {
 
@@ -39,17 +40,18 @@ class HandoverNewsReactions {
         this.clock = clock;
     }
 
+    /** The office sees on its first page what waits: one draft may hand on a hundred schools. */
     @Transactional
     void opened(@Observes HandoverOpened fact) {
-        tell(HANDOVER_OPENED, fact.about());
+        tell(HANDOVER_OPENED, fact.about(), List.of());
     }
 
     @Transactional
     void completed(@Observes HandoverCompleted fact) {
-        tell(HANDOVER_COMPLETED, fact.about());
+        tell(HANDOVER_COMPLETED, fact.about(), recipients.office(fact.about().regionId()));
     }
 
-    private void tell(NotificationKind kind, HandoverCase about) {
+    private void tell(NotificationKind kind, HandoverCase about, List<UUID> office) {
         var facts = NotificationFacts.ofHandover(
                 schools.require(about.schoolId()).name(),
                 inspectors.require(about.formerId()).name(),
@@ -57,8 +59,7 @@ class HandoverNewsReactions {
                 about.beginsOn());
         var message = new Message(kind, about.id(), "", about.regionId(), about.schoolId(), facts);
         var now = Instant.now(clock);
-        Stream.of(recipients.office(about.regionId()), recipients.inspectors(about.formerId(), about.nextId()))
-                .flatMap(Collection::stream)
+        Stream.concat(office.stream(), recipients.inspectors(about.formerId(), about.nextId()).stream())
                 .distinct()
                 .forEach(person -> notifications.tell(person, message, now));
     }

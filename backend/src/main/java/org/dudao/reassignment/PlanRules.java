@@ -10,9 +10,8 @@ import java.util.Objects;
 
 /**
  * What makes one plan better than another. Recusals (C2-13) and who takes no schools are never set aside; then every
- * school has somebody (C1-08); then the costs below are weighed against each other, in kilometres between two schools of
- * one inspector. To change a school's inspector costs thirty of them: nobody is moved for a little balance alone, but for
- * rules, for rotation (C2-12), or for what their school is better served with.
+ * school has somebody (C1-08); then the costs below are weighed against each other, in units of a tenth of what it costs
+ * to change a school's inspector.
  */
 public class PlanRules implements ConstraintProvider {
 
@@ -21,9 +20,9 @@ public class PlanRules implements ConstraintProvider {
     private static final HardMediumSoftLongScore OVER_LIMIT = HardMediumSoftLongScore.ofSoft(100);
     private static final HardMediumSoftLongScore LARGE_SHARED = HardMediumSoftLongScore.ofSoft(60);
     private static final HardMediumSoftLongScore OTHER_DISTRICT = HardMediumSoftLongScore.ofSoft(40);
-    private static final HardMediumSoftLongScore OTHER_STAGE = HardMediumSoftLongScore.ofSoft(40);
-    private static final HardMediumSoftLongScore CHANGED = HardMediumSoftLongScore.ofSoft(30);
+    private static final HardMediumSoftLongScore OTHER_STAGE = HardMediumSoftLongScore.ofSoft(30);
     private static final HardMediumSoftLongScore NOT_ROTATED = HardMediumSoftLongScore.ofSoft(12);
+    private static final HardMediumSoftLongScore CHANGED = HardMediumSoftLongScore.ofSoft(10);
     private static final HardMediumSoftLongScore UNBALANCED = HardMediumSoftLongScore.ofSoft(4);
     private static final HardMediumSoftLongScore KILOMETRE = HardMediumSoftLongScore.ofSoft(1);
 

@@ -36,7 +36,8 @@ class StatesTest extends InCountry {
             Map.entry("plate MOUNTED", "update plate set state = 'MOUNTED', mounted_on = '2026-11-02'"),
             Map.entry("plate REPLACED", "update plate set state = 'REPLACED'"),
             Map.entry("plate REMOVED", "update plate set state = 'REMOVED', removed_on = '2026-11-02'"),
-            Map.entry("checklist DRAFT", ""),
+            Map.entry(
+                    "checklist DRAFT", "update checklist set state = 'DRAFT', published_at = null, retired_at = null"),
             Map.entry(
                     "checklist PUBLISHED",
                     "update checklist set state = 'PUBLISHED', published_at = now(), retired_at = null"),

@@ -50,7 +50,7 @@ class CalendarClosureResourceTest {
         var closure = closure("OFFICES", "2026-11-16", "2026-11-17");
         List<Map<String, Object>> moved = office.request()
                 .body(closure)
-                .post("/api/calendar-closures/preview")
+                .post("/api/calendar-closure-preview")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -88,14 +88,14 @@ class CalendarClosureResourceTest {
         var closure = closure("SCHOOLS", "2026-11-16", "2026-11-17");
         office.request()
                 .body(closure)
-                .post("/api/calendar-closures/preview")
+                .post("/api/calendar-closure-preview")
                 .then()
                 .statusCode(200)
                 .body("moved.id", not(hasItem(open.toString())));
         declare(office, closure);
         assertThat(dueOn(scene, open)).isEqualTo("2026-11-23");
         office.request()
-                .get("/api/calendar/day?on=2026-11-16")
+                .get("/api/calendar-day?on=2026-11-16")
                 .then()
                 .body("workingDay", is(true), "schoolDay", is(false));
     }

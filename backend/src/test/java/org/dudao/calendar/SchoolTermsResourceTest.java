@@ -112,7 +112,7 @@ class SchoolTermsResourceTest {
     }
 
     private ValidatableResponse day(String day) {
-        return county.request().get("/api/calendar/day?on=" + day).then().statusCode(200);
+        return county.request().get("/api/calendar-day?on=" + day).then().statusCode(200);
     }
 
     private static ValidatableResponse terms(Caller caller, int year) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 class ListingTest {
 
     private static final int MOST = 3;
-    private static final int MOST_OF_THE_BOARD = 6;
+    private static final int MOST_OF_THE_BOARD = 7;
 
     @Inject
     SessionFactory sessions;
@@ -60,7 +60,7 @@ class ListingTest {
     }
 
     @Test
-    void the_board_takes_six() {
+    void the_board_takes_seven() {
         var office = World.create().office();
         assertThat(Statements.of(
                         sessions,
@@ -80,9 +80,9 @@ class ListingTest {
         }
     }
 
-    /** An export is the whole list in a file. */
+    /** A file is the whole list at once. */
     private static boolean isList(JsonNode operation) {
-        return !operation.path("operationId").asText().endsWith("Export")
+        return operation.at("/responses/200/content").has("application/json")
                 && StreamSupport.stream(operation.path("parameters").spliterator(), false)
                         .anyMatch(parameter -> parameter.path("name").asText().equals("cursor"));
     }
@@ -100,9 +100,29 @@ class ListingTest {
         };
     }
 
-    /** A draft, a proposal as it lies when its run is over, and a school that was handed on. */
+    /** A draw, a plan with a visit, a draft, a proposal as it lies when its run is over, a school that was handed on. */
     private static void plan(World world) {
         var office = world.office();
+        office.request()
+                .body(Map.of("title", "抽查班级", "kind", "CLASSES", "schoolKinds", List.of(), "picks", 1))
+                .post("/api/draws")
+                .then()
+                .statusCode(201);
+        var plan = office.request()
+                .body(Map.of("kind", "OCCASIONAL", "year", 2026, "title", "开学专项督导"))
+                .post("/api/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Sql.run(
+                "insert into planned_visit (id, version, region_id, plan_id, school_id, planned_on, half, inspector_ids,"
+                        + " matters, binding) values (?, 0, ?, ?, ?, '2026-11-16', 'MORNING', array[?], array[1], true)",
+                UUID.randomUUID(),
+                office.region(),
+                UUID.fromString(plan),
+                world.schoolId(),
+                world.inspectorId());
         office.request()
                 .body(Map.of("title", "下学期调整", "effectiveOn", "2026-11-16", "moves", List.of()))
                 .post("/api/assignment-drafts")
