@@ -24,7 +24,7 @@ export function ItemEditor({ item, onType }: Props) {
         {(id) => (
           <Input.TextArea
             id={id}
-            autoSize={{ minRows: 1, maxRows: 4 }}
+            rows={2}
             maxLength={200}
             showCount
             value={item.text}
@@ -172,7 +172,7 @@ function Lines({ label, hint, value, max, onChange }: LinesProps) {
       {(id) => (
         <Input.TextArea
           id={id}
-          autoSize={{ minRows: 2, maxRows: MOST_PHRASES }}
+          rows={4}
           value={text}
           onChange={(event) => type(event.target.value)}
         />
