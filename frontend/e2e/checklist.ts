@@ -36,7 +36,7 @@ export function answers(cast: Cast) {
   test('the record shows what was asked and answered', async () => {
     const page = await cast.page('office');
     await menu(page, '督导记录');
-    await page.getByRole('link', { name: school }).first().click();
+    await page.getByRole('row').filter({ hasText: school }).getByRole('link').first().click();
     await expect(page.getByRole('link', { name: own })).toBeVisible();
     await expect(page.getByRole('heading', { name: new RegExp(allWell) })).toContainText('本节均符合');
     await expectAccessible(page);
