@@ -23,14 +23,14 @@ async function openPlan(page: Page) {
 }
 
 export function plan(cast: Cast) {
-  test('the inspector drafts the coming month: each of the five schools has its day', async () => {
+  test('the inspector drafts the coming month: each of the six schools has its day', async () => {
     const page = await cast.page('inspector');
     await page.goto('/plans');
     await button(page, '编制计划').first().click();
     await drawer(page).getByLabel('计划名称').fill(title);
     await button(drawer(page), '编制计划').click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await expect(page.getByRole('heading', { name: '入校安排（5 次）' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '入校安排（6 次）' })).toBeVisible();
     await expect(page.getByText('还没有填写上月工作总结')).toBeVisible();
     await button(page, '修改计划内容').click();
     await drawer(page).getByLabel('上月工作总结').fill('入校一次，发现问题一个，已督促整改。');
@@ -51,7 +51,7 @@ export function plan(cast: Cast) {
     await openPlan(page);
     await expect(page.getByText('请写明工作目标')).toBeVisible();
     await button(page, '修改计划内容').click();
-    await drawer(page).getByLabel('工作目标').fill('五所幼儿园各入校一次。');
+    await drawer(page).getByLabel('工作目标').fill('六所学校各入校一次。');
     await button(drawer(page), '保存').click();
     await expect(drawer(page)).toHaveCount(0);
     await step(page, '提交审批');
@@ -69,7 +69,7 @@ export function plan(cast: Cast) {
     await expect(office.getByText(/督导计划〔\d{4}〕1号/)).toBeVisible();
     await office.getByRole('link', { name: '打印计划' }).click();
     await expect(office.getByText(/审批人: \S+/)).toBeVisible();
-    await expect(office.getByRole('table', { name: '入校安排（5 次）' }).locator('tbody tr')).toHaveCount(5);
+    await expect(office.getByRole('table', { name: '入校安排（6 次）' }).locator('tbody tr')).toHaveCount(6);
     await expectAccessible(office);
     const { items } = await json<{ items: { words: string }[] }>(
       await cast.page('inspector'),
