@@ -109,7 +109,7 @@ function StepFields({ action }: { action: Taken }) {
     case 'COMPLETE_PARTLY':
       return <LongTextField name="note" label={t('done')} required />;
     case 'SUMMARISE':
-      return <LongTextField name="text" label={t('summary')} max={10000} required />;
+      return <LongTextField name="text" label={t('summary')} max={4000} required />;
     case 'WITHDRAW':
     case 'DISCARD':
     case 'ISSUE':

@@ -57,7 +57,7 @@ public record PlanView(
 
         @Nullable LocalDate issuedOn,
         @Nullable PlanProgress progress,
-        @Nullable @Size(max = 10000) String summary,
+        @Nullable @Size(max = 4000) String summary,
         @Size(max = 1000) List<PlanStepView> steps,
         @Size(max = 20) List<Advice> advices,
         @Size(max = 20) List<PlanNext> next)
