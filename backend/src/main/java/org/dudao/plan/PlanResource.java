@@ -74,8 +74,7 @@ class PlanResource {
 
     /** What is to be learnt from a plan. */
     public record PlanSummary(
-            @Min(0) int version,
-            @NotBlank @Size(max = 4000) String text) {}
+            @Min(0) int version, @NotBlank @Size(max = 4000) String text) {}
 
     /** A plan as it was approved, the latest edition first. */
     public record PlanEditionList(@Size(max = 1000) List<PlanEditionView> items) {}
