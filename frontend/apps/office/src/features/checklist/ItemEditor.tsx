@@ -170,12 +170,7 @@ function Lines({ label, hint, value, max, onChange }: LinesProps) {
   return (
     <Labelled label={label} hint={hint}>
       {(id) => (
-        <Input.TextArea
-          id={id}
-          rows={4}
-          value={text}
-          onChange={(event) => type(event.target.value)}
-        />
+        <Input.TextArea id={id} rows={4} value={text} onChange={(event) => type(event.target.value)} />
       )}
     </Labelled>
   );
