@@ -24,6 +24,13 @@ public abstract class Repository<A extends AggregateRoot> implements PanacheRepo
         return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
+    /** One that the caller may build upon, not only read. */
+    public A requireOwn(UUID id) {
+        var aggregate = require(id);
+        aggregate.mustBeOf(caller);
+        return aggregate;
+    }
+
     public A add(A aggregate) {
         aggregate.mustBeOf(caller);
         persist(aggregate);
@@ -42,13 +49,6 @@ public abstract class Repository<A extends AggregateRoot> implements PanacheRepo
         precondition.check(aggregate.version());
         aggregate.expect(seenVersion);
         return change(aggregate, change);
-    }
-
-    /** One that the caller may build upon, not only read. */
-    public A requireOwn(UUID id) {
-        var aggregate = require(id);
-        aggregate.mustBeOf(caller);
-        return aggregate;
     }
 
     /** For reactions and jobs, which act on what is there rather than on what somebody saw. */

@@ -23,6 +23,7 @@ import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.Narrative;
 import org.dudao.kernel.NotAllowed;
+import org.dudao.person.Deed;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;

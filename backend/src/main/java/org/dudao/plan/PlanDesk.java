@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.dudao.kernel.NotAllowed;
 import org.dudao.kernel.Timers;
 import org.dudao.kernel.Twins;
+import org.dudao.person.Deed;
 import org.dudao.person.Placed;
 import org.dudao.plan.PlanResource.PlanWriting;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,10 @@ class PlanDesk {
         return change(id, version, plan -> plan.summarise(taken(PlanAction.SUMMARISE, null, null), text));
     }
 
+    Plan complete(UUID id, int version, boolean whole, String note) {
+        return step(id, version, whole ? PlanAction.COMPLETE : PlanAction.COMPLETE_PARTLY, note);
+    }
+
     /** A step that needs nothing but the right moment. */
     Plan step(UUID id, int version, PlanAction action, @Nullable String note) {
         return change(id, version, plan -> plan.step(taken(action, note, null)));
@@ -130,8 +135,7 @@ class PlanDesk {
     }
 
     private Taken taken(PlanAction action, @Nullable String note, @Nullable String reason) {
-        var by = placed();
-        return new Taken(action, new Deed(by.person(), by.name(), Instant.now(clock)), note, reason);
+        return new Taken(action, Deed.of(placed(), Instant.now(clock)), note, reason);
     }
 
     private UUID row(int regionId) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.util.List;
 import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.Narrative;
+import org.dudao.person.Deed;
 import org.dudao.plan.PlanView.PlanEditionView;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;

@@ -207,8 +207,7 @@ class PlanResource {
     @PermissionsAllowed("plan:write")
     @Operation(summary = "Complete a plan", description = "Wholly or in part, with what was done.")
     public PlanView complete(UUID id, @NotNull @Valid PlanCompletion wanted) {
-        var action = wanted.whole() ? PlanAction.COMPLETE : PlanAction.COMPLETE_PARTLY;
-        return viewing.view(desk.step(id, wanted.version(), action, wanted.note()));
+        return viewing.view(desk.complete(id, wanted.version(), wanted.whole(), wanted.note()));
     }
 
     @POST

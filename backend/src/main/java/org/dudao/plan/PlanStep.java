@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.Narrative;
+import org.dudao.person.Deed;
 import org.dudao.plan.PlanView.PlanStepView;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;

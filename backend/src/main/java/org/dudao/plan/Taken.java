@@ -1,5 +1,6 @@
 package org.dudao.plan;
 
+import org.dudao.person.Deed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,6 +19,7 @@ import org.dudao.kernel.Due;
 import org.dudao.kernel.Narrative;
 import org.dudao.kernel.SchoolAggregate;
 import org.dudao.kernel.WorkingCalendar;
+import org.dudao.person.Deed;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;

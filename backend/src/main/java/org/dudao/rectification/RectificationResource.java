@@ -21,6 +21,7 @@ import org.dudao.document.FileView;
 import org.dudao.document.Files;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.Page;
+import org.dudao.person.Deed;
 import org.dudao.person.Placed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -164,6 +165,6 @@ class RectificationResource {
 
     private Deed deed() {
         Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
-        return new Deed(placed.person(), placed.name(), Instant.now(clock));
+        return Deed.of(placed, Instant.now(clock));
     }
 }

@@ -12,6 +12,7 @@ import org.dudao.document.FileView;
 import org.dudao.kernel.Narrative;
 import org.dudao.kernel.NotAllowed;
 import org.dudao.kernel.SchoolAggregate;
+import org.dudao.person.Deed;
 import org.dudao.rectification.RectificationView.RectificationRound;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -68,11 +69,13 @@ class AppointmentListTest {
                 .body("items[0].publicityUntil", is("2026-10-30"), "items[0].candidate.source", is("PRINCIPAL"));
         office.request().get(mine + "&publicisedOn=2026-10-22").then().body("items", empty());
         office.request().get(mine + "&underWay=false").then().body("items", empty());
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        office.request().get("/api/appointments?limit=200").then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        assertThat(Statements.of(
+                        sessions,
+                        () -> office.request()
+                                .get("/api/appointments?limit=200")
+                                .then()
+                                .statusCode(200)))
+                .isOne();
     }
 
     @Test

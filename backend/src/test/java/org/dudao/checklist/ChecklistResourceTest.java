@@ -24,6 +24,7 @@ import org.dudao.inspection.Scene;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayName;
@@ -174,11 +175,10 @@ class ChecklistResourceTest {
     @Test
     void a_list_is_one_statement_whatever_it_holds() {
         published(office);
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        office.request().get("/api/checklists").then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        assertThat(Statements.of(
+                        sessions,
+                        () -> office.request().get("/api/checklists").then().statusCode(200)))
+                .isOne();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayName;
@@ -228,10 +229,9 @@ class DrawResourceTest {
     void a_list_is_one_statement() {
         var hat = Hat.of(2, 2);
         hat.announced();
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        hat.office().request().get("/api/draws").then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        assertThat(Statements.of(
+                        sessions,
+                        () -> hat.office().request().get("/api/draws").then().statusCode(200)))
+                .isOne();
     }
 }

@@ -25,6 +25,7 @@ import org.dudao.inspection.Scene;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestClock;
 import org.dudao.testing.TestServices;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -204,11 +205,8 @@ class NotificationResourceTest {
     }
 
     private long statements(String path) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        scene.principal().request().get(path).then().statusCode(200);
-        return statistics.getPrepareStatementCount();
+        return Statements.of(
+                sessions, () -> scene.principal().request().get(path).then().statusCode(200));
     }
 
     private static ValidatableResponse list(Caller caller, String query) {

@@ -28,6 +28,7 @@ import org.dudao.kernel.TimerSweep;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestClock;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
@@ -451,11 +452,7 @@ class PlanResourceTest {
     }
 
     private long statements(String id) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        scene.read(id);
-        return statistics.getPrepareStatementCount();
+        return Statements.of(sessions, () -> scene.read(id));
     }
 
     @Test
@@ -481,10 +478,13 @@ class PlanResourceTest {
                 .get("/api/plans?limit=200&sort=EARLIEST")
                 .then()
                 .body("items.id", hasItem(id), "items.title", not(hasItem(nullValue())), "items[0].id", notNullValue());
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        scene.leader().request().get("/api/plans?limit=200").then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        assertThat(Statements.of(
+                        sessions,
+                        () -> scene.leader()
+                                .request()
+                                .get("/api/plans?limit=200")
+                                .then()
+                                .statusCode(200)))
+                .isOne();
     }
 }

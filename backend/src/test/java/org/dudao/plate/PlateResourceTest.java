@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestClock;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
@@ -307,10 +308,13 @@ class PlateResourceTest {
             Gate.open().issue().statusCode(201);
         }
         gate.office().request().get("/api/plates?limit=1").then().statusCode(200);
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        gate.office().request().get("/api/plates?limit=200").then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(4);
+        assertThat(Statements.of(
+                        sessions,
+                        () -> gate.office()
+                                .request()
+                                .get("/api/plates?limit=200")
+                                .then()
+                                .statusCode(200)))
+                .isLessThanOrEqualTo(4);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
+import org.dudao.testing.Statements;
 import org.dudao.testing.TestServices;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayName;
@@ -147,12 +148,12 @@ class SchoolListTest {
     }
 
     private long queries(String query) {
-        var statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        office.request().get("/api/schools?q=" + mark + "&" + query).then().statusCode(200);
-        return statistics.getPrepareStatementCount();
+        return Statements.of(
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class),
+                () -> office.request()
+                        .get("/api/schools?q=" + mark + "&" + query)
+                        .then()
+                        .statusCode(200));
     }
 
     private void lists(String query, String... codes) {

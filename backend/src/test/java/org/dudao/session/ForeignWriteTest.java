@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.dudao.testing.Browser;
 import org.dudao.testing.Caller;
+import org.dudao.testing.Figures;
 import org.dudao.testing.TestServices;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,8 @@ class ForeignWriteTest {
                 }
             }
         }
-        Counted.tell("foreign writes", tried);
-        Counted.tell("foreign writes accepted", accepted.size());
+        Figures.add("sessions", "foreign writes", tried);
+        Figures.add("sessions", "foreign writes accepted", accepted.size());
         assertThat(accepted).isEmpty();
     }
 

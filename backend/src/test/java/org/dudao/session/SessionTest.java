@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.dudao.testing.Browser;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Connections;
+import org.dudao.testing.Figures;
 import org.dudao.testing.Sql;
 import org.dudao.testing.TestServices;
 import org.junit.jupiter.api.DisplayName;
@@ -55,8 +56,8 @@ class SessionTest {
     void ids_are_random_and_stored_as_digest() {
         var keys = new HashSet<String>();
         IntStream.range(0, 10_000).forEach(i -> keys.add(SessionKey.draw().value()));
-        Counted.tell("session ids", 10_000);
-        Counted.tell("reused ids", 10_000 - keys.size());
+        Figures.add("sessions", "session ids", 10_000);
+        Figures.add("sessions", "reused ids", 10_000 - keys.size());
         assertThat(keys).hasSize(10_000);
 
         var first = Browser.signedIn(office).session();
@@ -88,8 +89,8 @@ class SessionTest {
                 () -> browser.request().get("/api/me").then().statusCode(200));
         var byToken =
                 connections.takenBy(() -> office.request().get("/api/me").then().statusCode(200));
-        Counted.tell("connections per request by cookie", byCookie);
-        Counted.tell("connections per request by token", byToken);
+        Figures.add("sessions", "connections per request by cookie", byCookie);
+        Figures.add("sessions", "connections per request by token", byToken);
         assertThat(byCookie).isEqualTo(byToken);
     }
 

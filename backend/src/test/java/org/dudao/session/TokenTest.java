@@ -18,6 +18,7 @@ import org.dudao.local.SigningKey;
 import org.dudao.testing.Await;
 import org.dudao.testing.Browser;
 import org.dudao.testing.Caller;
+import org.dudao.testing.Figures;
 import org.dudao.testing.Forgery;
 import org.dudao.testing.Issuer;
 import org.dudao.testing.TestServices;
@@ -38,7 +39,7 @@ class TokenTest {
 
     @AfterAll
     static void tell() {
-        Counted.tell("accepted", ACCEPTED.get());
+        Figures.add("sessions", "accepted", ACCEPTED.get());
     }
 
     @Test
@@ -50,7 +51,7 @@ class TokenTest {
     @DisplayName("K-01 to K-12: no forged token is accepted, and none makes us call anybody it names")
     Stream<DynamicTest> forged_tokens() {
         var forged = new Forgery(office).all();
-        Counted.tell("forged tokens", forged.size());
+        Figures.add("sessions", "forged tokens", forged.size());
         assertThat(forged).hasSizeGreaterThanOrEqualTo(30);
         return forged.entrySet().stream()
                 .map(token -> DynamicTest.dynamicTest(token.getKey(), () -> {
@@ -84,8 +85,8 @@ class TokenTest {
         IntStream.range(0, 1_000)
                 .forEach(i -> assertThat(status(forgery.withKeyId("k" + i))).isEqualTo(401));
         var tens = (System.nanoTime() - began) / 10_000_000_000L + 1;
-        Counted.tell("unknown key ids", 1_000);
-        Counted.tell("key fetches", keyFetches() - before);
+        Figures.add("sessions", "unknown key ids", 1_000);
+        Figures.add("sessions", "key fetches", keyFetches() - before);
         assertThat(keyFetches() - before).isLessThanOrEqualTo((int) tens);
     }
 

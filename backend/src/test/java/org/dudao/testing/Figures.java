@@ -1,9 +1,13 @@
 package org.dudao.testing;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,19 +26,23 @@ public final class Figures {
         add(suite, Map.of(name, value));
     }
 
-    /** For a suite of several tests: each adds what it counted to what the others have. */
+    /** For a suite of several tests, of several processes: each adds what it counted to what the others have. */
     public static synchronized void add(String suite, Map<String, ?> figures) {
-        var file = FOLDER.resolve(suite + ".json").toFile();
-        var all = new LinkedHashMap<String, Object>();
         try {
-            if (file.exists()) {
-                all.putAll(JSON.readValue(file, new TypeReference<Map<String, Object>>() {}));
+            Files.createDirectories(FOLDER);
+            try (var turns = FileChannel.open(FOLDER.resolve("turns"), CREATE, WRITE);
+                    var _ = turns.lock()) {
+                var file = FOLDER.resolve(suite + ".json").toFile();
+                var all = new LinkedHashMap<String, Object>();
+                if (file.exists()) {
+                    all.putAll(JSON.readValue(file, new TypeReference<Map<String, Object>>() {}));
+                }
+                all.putAll(figures);
+                record(suite, all);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        all.putAll(figures);
-        record(suite, all);
     }
 
     /** @param figures in the order in which the report shows them */
