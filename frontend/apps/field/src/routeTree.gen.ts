@@ -16,7 +16,9 @@ import { Route as TabsIndexRouteImport } from './routes/_tabs/index'
 import { Route as TabsInspectionsRouteImport } from './routes/_tabs/inspections'
 import { Route as TabsMeRouteImport } from './routes/_tabs/me'
 import { Route as TabsRectificationsRouteImport } from './routes/_tabs/rectifications'
+import { Route as EmergenciesSchoolIdRouteImport } from './routes/emergencies.$schoolId'
 import { Route as HandoversIdRouteImport } from './routes/handovers.$id'
+import { Route as LessonsSchoolIdRouteImport } from './routes/lessons.$schoolId'
 import { Route as RectificationsIdRouteImport } from './routes/rectifications.$id'
 import { Route as SchoolsIdRouteImport } from './routes/schools.$id'
 import { Route as InspectionsIdIndexRouteImport } from './routes/inspections_.$id.index'
@@ -58,9 +60,19 @@ const TabsRectificationsRoute = TabsRectificationsRouteImport.update({
   path: '/rectifications',
   getParentRoute: () => TabsRoute,
 } as any)
+const EmergenciesSchoolIdRoute = EmergenciesSchoolIdRouteImport.update({
+  id: '/emergencies/$schoolId',
+  path: '/emergencies/$schoolId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const HandoversIdRoute = HandoversIdRouteImport.update({
   id: '/handovers/$id',
   path: '/handovers/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LessonsSchoolIdRoute = LessonsSchoolIdRouteImport.update({
+  id: '/lessons/$schoolId',
+  path: '/lessons/$schoolId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RectificationsIdRoute = RectificationsIdRouteImport.update({
@@ -101,7 +113,9 @@ export interface FileRoutesByFullPath {
   '/inspections': typeof TabsInspectionsRoute
   '/me': typeof TabsMeRoute
   '/rectifications': typeof TabsRectificationsRoute
+  '/emergencies/$schoolId': typeof EmergenciesSchoolIdRoute
   '/handovers/$id': typeof HandoversIdRoute
+  '/lessons/$schoolId': typeof LessonsSchoolIdRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/inspections/$id/result': typeof InspectionsIdResultRoute
@@ -115,7 +129,9 @@ export interface FileRoutesByTo {
   '/inspections': typeof TabsInspectionsRoute
   '/me': typeof TabsMeRoute
   '/rectifications': typeof TabsRectificationsRoute
+  '/emergencies/$schoolId': typeof EmergenciesSchoolIdRoute
   '/handovers/$id': typeof HandoversIdRoute
+  '/lessons/$schoolId': typeof LessonsSchoolIdRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/': typeof TabsIndexRoute
@@ -132,7 +148,9 @@ export interface FileRoutesById {
   '/_tabs/inspections': typeof TabsInspectionsRoute
   '/_tabs/me': typeof TabsMeRoute
   '/_tabs/rectifications': typeof TabsRectificationsRoute
+  '/emergencies/$schoolId': typeof EmergenciesSchoolIdRoute
   '/handovers/$id': typeof HandoversIdRoute
+  '/lessons/$schoolId': typeof LessonsSchoolIdRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
   '/_tabs/': typeof TabsIndexRoute
@@ -150,7 +168,9 @@ export interface FileRouteTypes {
     | '/inspections'
     | '/me'
     | '/rectifications'
+    | '/emergencies/$schoolId'
     | '/handovers/$id'
+    | '/lessons/$schoolId'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/inspections/$id/result'
@@ -164,7 +184,9 @@ export interface FileRouteTypes {
     | '/inspections'
     | '/me'
     | '/rectifications'
+    | '/emergencies/$schoolId'
     | '/handovers/$id'
+    | '/lessons/$schoolId'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/'
@@ -180,7 +202,9 @@ export interface FileRouteTypes {
     | '/_tabs/inspections'
     | '/_tabs/me'
     | '/_tabs/rectifications'
+    | '/emergencies/$schoolId'
     | '/handovers/$id'
+    | '/lessons/$schoolId'
     | '/rectifications/$id'
     | '/schools/$id'
     | '/_tabs/'
@@ -194,7 +218,9 @@ export interface RootRouteChildren {
   TabsRoute: typeof TabsRouteWithChildren
   CredentialRoute: typeof CredentialRoute
   MessagesRoute: typeof MessagesRoute
+  EmergenciesSchoolIdRoute: typeof EmergenciesSchoolIdRoute
   HandoversIdRoute: typeof HandoversIdRoute
+  LessonsSchoolIdRoute: typeof LessonsSchoolIdRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
   InspectionsIdResultRoute: typeof InspectionsIdResultRoute
@@ -254,11 +280,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TabsRectificationsRouteImport
       parentRoute: typeof TabsRoute
     }
+    '/emergencies/$schoolId': {
+      id: '/emergencies/$schoolId'
+      path: '/emergencies/$schoolId'
+      fullPath: '/emergencies/$schoolId'
+      preLoaderRoute: typeof EmergenciesSchoolIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/handovers/$id': {
       id: '/handovers/$id'
       path: '/handovers/$id'
       fullPath: '/handovers/$id'
       preLoaderRoute: typeof HandoversIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/lessons/$schoolId': {
+      id: '/lessons/$schoolId'
+      path: '/lessons/$schoolId'
+      fullPath: '/lessons/$schoolId'
+      preLoaderRoute: typeof LessonsSchoolIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/rectifications/$id': {
@@ -326,7 +366,9 @@ const rootRouteChildren: RootRouteChildren = {
   TabsRoute: TabsRouteWithChildren,
   CredentialRoute: CredentialRoute,
   MessagesRoute: MessagesRoute,
+  EmergenciesSchoolIdRoute: EmergenciesSchoolIdRoute,
   HandoversIdRoute: HandoversIdRoute,
+  LessonsSchoolIdRoute: LessonsSchoolIdRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
   InspectionsIdResultRoute: InspectionsIdResultRoute,

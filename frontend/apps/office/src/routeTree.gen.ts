@@ -25,14 +25,18 @@ import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as DrawsIndexRouteImport } from './routes/draws/index'
 import { Route as DrawsIdRouteImport } from './routes/draws/$id'
+import { Route as EmergenciesIndexRouteImport } from './routes/emergencies/index'
+import { Route as EmergenciesIdRouteImport } from './routes/emergencies/$id'
 import { Route as FindingsIdRouteImport } from './routes/findings/$id'
 import { Route as HandoversIndexRouteImport } from './routes/handovers/index'
 import { Route as HandoversIdRouteImport } from './routes/handovers/$id'
 import { Route as InspectionsIndexRouteImport } from './routes/inspections/index'
-import { Route as InspectionsIdRouteImport } from './routes/inspections/$id'
+import { Route as InspectionsReviewRouteImport } from './routes/inspections/review'
 import { Route as InspectorsIndexRouteImport } from './routes/inspectors/index'
 import { Route as InspectorsIdRouteImport } from './routes/inspectors/$id'
 import { Route as InspectorsCompositionRouteImport } from './routes/inspectors/composition'
+import { Route as LessonsIndexRouteImport } from './routes/lessons/index'
+import { Route as LessonsIdRouteImport } from './routes/lessons/$id'
 import { Route as PeopleIndexRouteImport } from './routes/people/index'
 import { Route as PeopleAccessRouteImport } from './routes/people/access'
 import { Route as PeoplePostsRouteImport } from './routes/people/posts'
@@ -50,6 +54,8 @@ import { Route as BoardDraftsIdRouteImport } from './routes/board/drafts/$id'
 import { Route as ChecklistsIdIndexRouteImport } from './routes/checklists/$id/index'
 import { Route as ChecklistsIdCompareRouteImport } from './routes/checklists/$id/compare'
 import { Route as DrawsIdSheetRouteImport } from './routes/draws/$id_.sheet'
+import { Route as InspectionsIdIndexRouteImport } from './routes/inspections/$id/index'
+import { Route as InspectionsIdCompareRouteImport } from './routes/inspections/$id/compare'
 import { Route as PlansIdPaperRouteImport } from './routes/plans/$id_.paper'
 import { Route as SchoolsImportIndexRouteImport } from './routes/schools/import/index'
 import { Route as SchoolsImportIdRouteImport } from './routes/schools/import/$id'
@@ -134,6 +140,16 @@ const DrawsIdRoute = DrawsIdRouteImport.update({
   path: '/draws/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const EmergenciesIndexRoute = EmergenciesIndexRouteImport.update({
+  id: '/emergencies/',
+  path: '/emergencies/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EmergenciesIdRoute = EmergenciesIdRouteImport.update({
+  id: '/emergencies/$id',
+  path: '/emergencies/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const FindingsIdRoute = FindingsIdRouteImport.update({
   id: '/findings/$id',
   path: '/findings/$id',
@@ -154,9 +170,9 @@ const InspectionsIndexRoute = InspectionsIndexRouteImport.update({
   path: '/inspections/',
   getParentRoute: () => rootRouteImport,
 } as any)
-const InspectionsIdRoute = InspectionsIdRouteImport.update({
-  id: '/inspections/$id',
-  path: '/inspections/$id',
+const InspectionsReviewRoute = InspectionsReviewRouteImport.update({
+  id: '/inspections/review',
+  path: '/inspections/review',
   getParentRoute: () => rootRouteImport,
 } as any)
 const InspectorsIndexRoute = InspectorsIndexRouteImport.update({
@@ -172,6 +188,16 @@ const InspectorsIdRoute = InspectorsIdRouteImport.update({
 const InspectorsCompositionRoute = InspectorsCompositionRouteImport.update({
   id: '/inspectors/composition',
   path: '/inspectors/composition',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LessonsIndexRoute = LessonsIndexRouteImport.update({
+  id: '/lessons/',
+  path: '/lessons/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LessonsIdRoute = LessonsIdRouteImport.update({
+  id: '/lessons/$id',
+  path: '/lessons/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PeopleIndexRoute = PeopleIndexRouteImport.update({
@@ -259,6 +285,16 @@ const DrawsIdSheetRoute = DrawsIdSheetRouteImport.update({
   path: '/draws/$id/sheet',
   getParentRoute: () => rootRouteImport,
 } as any)
+const InspectionsIdIndexRoute = InspectionsIdIndexRouteImport.update({
+  id: '/inspections/$id/',
+  path: '/inspections/$id/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InspectionsIdCompareRoute = InspectionsIdCompareRouteImport.update({
+  id: '/inspections/$id/compare',
+  path: '/inspections/$id/compare',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PlansIdPaperRoute = PlansIdPaperRouteImport.update({
   id: '/plans/$id_/paper',
   path: '/plans/$id/paper',
@@ -287,11 +323,13 @@ export interface FileRoutesByFullPath {
   '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
+  '/emergencies/$id': typeof EmergenciesIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
-  '/inspections/$id': typeof InspectionsIdRoute
+  '/inspections/review': typeof InspectionsReviewRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/lessons/$id': typeof LessonsIdRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
   '/plans/$id': typeof PlansIdRoute
@@ -303,9 +341,11 @@ export interface FileRoutesByFullPath {
   '/checklists/': typeof ChecklistsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/draws/': typeof DrawsIndexRoute
+  '/emergencies/': typeof EmergenciesIndexRoute
   '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
+  '/lessons/': typeof LessonsIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/plans/': typeof PlansIndexRoute
   '/plates/': typeof PlatesIndexRoute
@@ -315,10 +355,12 @@ export interface FileRoutesByFullPath {
   '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/checklists/$id/compare': typeof ChecklistsIdCompareRoute
   '/draws/$id/sheet': typeof DrawsIdSheetRoute
+  '/inspections/$id/compare': typeof InspectionsIdCompareRoute
   '/plans/$id/paper': typeof PlansIdPaperRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts/': typeof BoardDraftsIndexRoute
   '/checklists/$id/': typeof ChecklistsIdIndexRoute
+  '/inspections/$id/': typeof InspectionsIdIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesByTo {
@@ -333,11 +375,13 @@ export interface FileRoutesByTo {
   '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
+  '/emergencies/$id': typeof EmergenciesIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
-  '/inspections/$id': typeof InspectionsIdRoute
+  '/inspections/review': typeof InspectionsReviewRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/lessons/$id': typeof LessonsIdRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
   '/plans/$id': typeof PlansIdRoute
@@ -349,9 +393,11 @@ export interface FileRoutesByTo {
   '/checklists': typeof ChecklistsIndexRoute
   '/districts': typeof DistrictsIndexRoute
   '/draws': typeof DrawsIndexRoute
+  '/emergencies': typeof EmergenciesIndexRoute
   '/handovers': typeof HandoversIndexRoute
   '/inspections': typeof InspectionsIndexRoute
   '/inspectors': typeof InspectorsIndexRoute
+  '/lessons': typeof LessonsIndexRoute
   '/people': typeof PeopleIndexRoute
   '/plans': typeof PlansIndexRoute
   '/plates': typeof PlatesIndexRoute
@@ -361,10 +407,12 @@ export interface FileRoutesByTo {
   '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/checklists/$id/compare': typeof ChecklistsIdCompareRoute
   '/draws/$id/sheet': typeof DrawsIdSheetRoute
+  '/inspections/$id/compare': typeof InspectionsIdCompareRoute
   '/plans/$id/paper': typeof PlansIdPaperRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts': typeof BoardDraftsIndexRoute
   '/checklists/$id': typeof ChecklistsIdIndexRoute
+  '/inspections/$id': typeof InspectionsIdIndexRoute
   '/schools/import': typeof SchoolsImportIndexRoute
 }
 export interface FileRoutesById {
@@ -380,11 +428,13 @@ export interface FileRoutesById {
   '/board/assignments': typeof BoardAssignmentsRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
+  '/emergencies/$id': typeof EmergenciesIdRoute
   '/findings/$id': typeof FindingsIdRoute
   '/handovers/$id': typeof HandoversIdRoute
-  '/inspections/$id': typeof InspectionsIdRoute
+  '/inspections/review': typeof InspectionsReviewRoute
   '/inspectors/$id': typeof InspectorsIdRoute
   '/inspectors/composition': typeof InspectorsCompositionRoute
+  '/lessons/$id': typeof LessonsIdRoute
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
   '/plans/$id': typeof PlansIdRoute
@@ -396,9 +446,11 @@ export interface FileRoutesById {
   '/checklists/': typeof ChecklistsIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/draws/': typeof DrawsIndexRoute
+  '/emergencies/': typeof EmergenciesIndexRoute
   '/handovers/': typeof HandoversIndexRoute
   '/inspections/': typeof InspectionsIndexRoute
   '/inspectors/': typeof InspectorsIndexRoute
+  '/lessons/': typeof LessonsIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/plans/': typeof PlansIndexRoute
   '/plates/': typeof PlatesIndexRoute
@@ -408,10 +460,12 @@ export interface FileRoutesById {
   '/board/drafts/$id': typeof BoardDraftsIdRoute
   '/checklists/$id/compare': typeof ChecklistsIdCompareRoute
   '/draws/$id_/sheet': typeof DrawsIdSheetRoute
+  '/inspections/$id/compare': typeof InspectionsIdCompareRoute
   '/plans/$id_/paper': typeof PlansIdPaperRoute
   '/schools/import/$id': typeof SchoolsImportIdRoute
   '/board/drafts/': typeof BoardDraftsIndexRoute
   '/checklists/$id/': typeof ChecklistsIdIndexRoute
+  '/inspections/$id/': typeof InspectionsIdIndexRoute
   '/schools/import/': typeof SchoolsImportIndexRoute
 }
 export interface FileRouteTypes {
@@ -428,11 +482,13 @@ export interface FileRouteTypes {
     | '/board/assignments'
     | '/districts/$id'
     | '/draws/$id'
+    | '/emergencies/$id'
     | '/findings/$id'
     | '/handovers/$id'
-    | '/inspections/$id'
+    | '/inspections/review'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/lessons/$id'
     | '/people/access'
     | '/people/posts'
     | '/plans/$id'
@@ -444,9 +500,11 @@ export interface FileRouteTypes {
     | '/checklists/'
     | '/districts/'
     | '/draws/'
+    | '/emergencies/'
     | '/handovers/'
     | '/inspections/'
     | '/inspectors/'
+    | '/lessons/'
     | '/people/'
     | '/plans/'
     | '/plates/'
@@ -456,10 +514,12 @@ export interface FileRouteTypes {
     | '/board/drafts/$id'
     | '/checklists/$id/compare'
     | '/draws/$id/sheet'
+    | '/inspections/$id/compare'
     | '/plans/$id/paper'
     | '/schools/import/$id'
     | '/board/drafts/'
     | '/checklists/$id/'
+    | '/inspections/$id/'
     | '/schools/import/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -474,11 +534,13 @@ export interface FileRouteTypes {
     | '/board/assignments'
     | '/districts/$id'
     | '/draws/$id'
+    | '/emergencies/$id'
     | '/findings/$id'
     | '/handovers/$id'
-    | '/inspections/$id'
+    | '/inspections/review'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/lessons/$id'
     | '/people/access'
     | '/people/posts'
     | '/plans/$id'
@@ -490,9 +552,11 @@ export interface FileRouteTypes {
     | '/checklists'
     | '/districts'
     | '/draws'
+    | '/emergencies'
     | '/handovers'
     | '/inspections'
     | '/inspectors'
+    | '/lessons'
     | '/people'
     | '/plans'
     | '/plates'
@@ -502,10 +566,12 @@ export interface FileRouteTypes {
     | '/board/drafts/$id'
     | '/checklists/$id/compare'
     | '/draws/$id/sheet'
+    | '/inspections/$id/compare'
     | '/plans/$id/paper'
     | '/schools/import/$id'
     | '/board/drafts'
     | '/checklists/$id'
+    | '/inspections/$id'
     | '/schools/import'
   id:
     | '__root__'
@@ -520,11 +586,13 @@ export interface FileRouteTypes {
     | '/board/assignments'
     | '/districts/$id'
     | '/draws/$id'
+    | '/emergencies/$id'
     | '/findings/$id'
     | '/handovers/$id'
-    | '/inspections/$id'
+    | '/inspections/review'
     | '/inspectors/$id'
     | '/inspectors/composition'
+    | '/lessons/$id'
     | '/people/access'
     | '/people/posts'
     | '/plans/$id'
@@ -536,9 +604,11 @@ export interface FileRouteTypes {
     | '/checklists/'
     | '/districts/'
     | '/draws/'
+    | '/emergencies/'
     | '/handovers/'
     | '/inspections/'
     | '/inspectors/'
+    | '/lessons/'
     | '/people/'
     | '/plans/'
     | '/plates/'
@@ -548,10 +618,12 @@ export interface FileRouteTypes {
     | '/board/drafts/$id'
     | '/checklists/$id/compare'
     | '/draws/$id_/sheet'
+    | '/inspections/$id/compare'
     | '/plans/$id_/paper'
     | '/schools/import/$id'
     | '/board/drafts/'
     | '/checklists/$id/'
+    | '/inspections/$id/'
     | '/schools/import/'
   fileRoutesById: FileRoutesById
 }
@@ -567,11 +639,13 @@ export interface RootRouteChildren {
   BoardAssignmentsRoute: typeof BoardAssignmentsRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   DrawsIdRoute: typeof DrawsIdRoute
+  EmergenciesIdRoute: typeof EmergenciesIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
   HandoversIdRoute: typeof HandoversIdRoute
-  InspectionsIdRoute: typeof InspectionsIdRoute
+  InspectionsReviewRoute: typeof InspectionsReviewRoute
   InspectorsIdRoute: typeof InspectorsIdRoute
   InspectorsCompositionRoute: typeof InspectorsCompositionRoute
+  LessonsIdRoute: typeof LessonsIdRoute
   PeopleAccessRoute: typeof PeopleAccessRoute
   PeoplePostsRoute: typeof PeoplePostsRoute
   PlansIdRoute: typeof PlansIdRoute
@@ -583,9 +657,11 @@ export interface RootRouteChildren {
   ChecklistsIndexRoute: typeof ChecklistsIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
   DrawsIndexRoute: typeof DrawsIndexRoute
+  EmergenciesIndexRoute: typeof EmergenciesIndexRoute
   HandoversIndexRoute: typeof HandoversIndexRoute
   InspectionsIndexRoute: typeof InspectionsIndexRoute
   InspectorsIndexRoute: typeof InspectorsIndexRoute
+  LessonsIndexRoute: typeof LessonsIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
   PlansIndexRoute: typeof PlansIndexRoute
   PlatesIndexRoute: typeof PlatesIndexRoute
@@ -595,10 +671,12 @@ export interface RootRouteChildren {
   BoardDraftsIdRoute: typeof BoardDraftsIdRoute
   ChecklistsIdCompareRoute: typeof ChecklistsIdCompareRoute
   DrawsIdSheetRoute: typeof DrawsIdSheetRoute
+  InspectionsIdCompareRoute: typeof InspectionsIdCompareRoute
   PlansIdPaperRoute: typeof PlansIdPaperRoute
   SchoolsImportIdRoute: typeof SchoolsImportIdRoute
   BoardDraftsIndexRoute: typeof BoardDraftsIndexRoute
   ChecklistsIdIndexRoute: typeof ChecklistsIdIndexRoute
+  InspectionsIdIndexRoute: typeof InspectionsIdIndexRoute
   SchoolsImportIndexRoute: typeof SchoolsImportIndexRoute
 }
 
@@ -716,6 +794,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DrawsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/emergencies/': {
+      id: '/emergencies/'
+      path: '/emergencies'
+      fullPath: '/emergencies/'
+      preLoaderRoute: typeof EmergenciesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/emergencies/$id': {
+      id: '/emergencies/$id'
+      path: '/emergencies/$id'
+      fullPath: '/emergencies/$id'
+      preLoaderRoute: typeof EmergenciesIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/findings/$id': {
       id: '/findings/$id'
       path: '/findings/$id'
@@ -744,11 +836,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InspectionsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/inspections/$id': {
-      id: '/inspections/$id'
-      path: '/inspections/$id'
-      fullPath: '/inspections/$id'
-      preLoaderRoute: typeof InspectionsIdRouteImport
+    '/inspections/review': {
+      id: '/inspections/review'
+      path: '/inspections/review'
+      fullPath: '/inspections/review'
+      preLoaderRoute: typeof InspectionsReviewRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/inspectors/': {
@@ -770,6 +862,20 @@ declare module '@tanstack/react-router' {
       path: '/inspectors/composition'
       fullPath: '/inspectors/composition'
       preLoaderRoute: typeof InspectorsCompositionRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/lessons/': {
+      id: '/lessons/'
+      path: '/lessons'
+      fullPath: '/lessons/'
+      preLoaderRoute: typeof LessonsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/lessons/$id': {
+      id: '/lessons/$id'
+      path: '/lessons/$id'
+      fullPath: '/lessons/$id'
+      preLoaderRoute: typeof LessonsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/people/': {
@@ -891,6 +997,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DrawsIdSheetRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/inspections/$id/': {
+      id: '/inspections/$id/'
+      path: '/inspections/$id'
+      fullPath: '/inspections/$id/'
+      preLoaderRoute: typeof InspectionsIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspections/$id/compare': {
+      id: '/inspections/$id/compare'
+      path: '/inspections/$id/compare'
+      fullPath: '/inspections/$id/compare'
+      preLoaderRoute: typeof InspectionsIdCompareRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/plans/$id_/paper': {
       id: '/plans/$id_/paper'
       path: '/plans/$id/paper'
@@ -927,11 +1047,13 @@ const rootRouteChildren: RootRouteChildren = {
   BoardAssignmentsRoute: BoardAssignmentsRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   DrawsIdRoute: DrawsIdRoute,
+  EmergenciesIdRoute: EmergenciesIdRoute,
   FindingsIdRoute: FindingsIdRoute,
   HandoversIdRoute: HandoversIdRoute,
-  InspectionsIdRoute: InspectionsIdRoute,
+  InspectionsReviewRoute: InspectionsReviewRoute,
   InspectorsIdRoute: InspectorsIdRoute,
   InspectorsCompositionRoute: InspectorsCompositionRoute,
+  LessonsIdRoute: LessonsIdRoute,
   PeopleAccessRoute: PeopleAccessRoute,
   PeoplePostsRoute: PeoplePostsRoute,
   PlansIdRoute: PlansIdRoute,
@@ -943,9 +1065,11 @@ const rootRouteChildren: RootRouteChildren = {
   ChecklistsIndexRoute: ChecklistsIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
   DrawsIndexRoute: DrawsIndexRoute,
+  EmergenciesIndexRoute: EmergenciesIndexRoute,
   HandoversIndexRoute: HandoversIndexRoute,
   InspectionsIndexRoute: InspectionsIndexRoute,
   InspectorsIndexRoute: InspectorsIndexRoute,
+  LessonsIndexRoute: LessonsIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
   PlansIndexRoute: PlansIndexRoute,
   PlatesIndexRoute: PlatesIndexRoute,
@@ -955,10 +1079,12 @@ const rootRouteChildren: RootRouteChildren = {
   BoardDraftsIdRoute: BoardDraftsIdRoute,
   ChecklistsIdCompareRoute: ChecklistsIdCompareRoute,
   DrawsIdSheetRoute: DrawsIdSheetRoute,
+  InspectionsIdCompareRoute: InspectionsIdCompareRoute,
   PlansIdPaperRoute: PlansIdPaperRoute,
   SchoolsImportIdRoute: SchoolsImportIdRoute,
   BoardDraftsIndexRoute: BoardDraftsIndexRoute,
   ChecklistsIdIndexRoute: ChecklistsIdIndexRoute,
+  InspectionsIdIndexRoute: InspectionsIdIndexRoute,
   SchoolsImportIndexRoute: SchoolsImportIndexRoute,
 }
 export const routeTree = rootRouteImport

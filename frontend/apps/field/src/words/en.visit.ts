@@ -97,7 +97,8 @@ export const visit: Words<typeof zhVisit> = {
     dueOn: 'to be reviewed by {{day}}',
     edition: 'edition {{n}}',
     correct: 'Correct',
-    correctText: 'What was submitted stays as it is; the correction becomes another edition and is reviewed again.',
+    correctText:
+      'What was submitted stays as it is; the correction becomes another edition and is reviewed again.',
     reason: 'Why it is corrected',
   },
   lesson: {
@@ -149,7 +150,8 @@ export const visit: Words<typeof zhVisit> = {
   noProblems: 'No problems found',
   submit: 'Submit',
   submitting: 'Submitting',
-  submitHint: 'The leader of the district or the office reviews it, and the school is told what to rectify. A correction needs a reason.',
+  submitHint:
+    'The leader of the district or the office reviews it, and the school is told what to rectify. A correction needs a reason.',
   failedKept: 'Everything you filled in is kept on this phone. Please submit again later.',
   conflictTitle: 'This record was changed elsewhere',
   conflictText: 'The copy on the server differs from the one on this phone. Choose which one to keep.',

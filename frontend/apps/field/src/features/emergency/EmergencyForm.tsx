@@ -56,9 +56,7 @@ export function EmergencyForm({ schoolId }: { schoolId: string }) {
               { value: 'new', label: t('emergency.new') },
               { value: 'same', label: t('emergency.same') },
             ]}
-            onChange={(which) =>
-              change({ inspectionId: which === 'same' ? latest.inspectionId : uuidV7() })
-            }
+            onChange={(which) => change({ inspectionId: which === 'same' ? latest.inspectionId : uuidV7() })}
           />
         ) : null}
         <TextInput

@@ -55,12 +55,7 @@ export function LessonForm({ schoolId }: { schoolId: string }) {
           ✓ {t('lesson.sent')}
         </p>
       ) : null}
-      <Fields
-        key={round}
-        schoolId={schoolId}
-        kept={`dudao.lesson.${personId}.${schoolId}`}
-        onSent={sent}
-      />
+      <Fields key={round} schoolId={schoolId} kept={`dudao.lesson.${personId}.${schoolId}`} onSent={sent} />
       <Earlier schoolId={schoolId} />
     </>
   );

@@ -41,8 +41,7 @@ export const unassigned = queryOptions({
 export const visitsSince = (from: string) =>
   queryOptions({
     queryKey: ['inspections', 'home', from],
-    queryFn: () =>
-      api.get('/api/inspections', { query: { from, submitted: true, sort: 'NEWEST', ...all } }),
+    queryFn: () => api.get('/api/inspections', { query: { from, submitted: true, sort: 'NEWEST', ...all } }),
   });
 
 export const recordsToReview = queryOptions({

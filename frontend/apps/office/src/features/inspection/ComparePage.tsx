@@ -42,7 +42,10 @@ function Sides({ editions, search, onSearch }: Omit<Props, 'id'> & { editions: E
   const after = find(search.after) ?? editions[0];
   const before = find(search.before) ?? editions[1];
   if (!after || !before) return <EmptyBox kind="nothing" title={t('oneEdition')} />;
-  const options = editions.map(({ number }) => ({ value: String(number), label: t('editionNo', { n: number }) }));
+  const options = editions.map(({ number }) => ({
+    value: String(number),
+    label: t('editionNo', { n: number }),
+  }));
   const choose = (side: keyof CompareSearch) => (value: string | undefined) =>
     onSearch({ [side]: value === undefined ? undefined : Number(value) });
   return (
@@ -114,14 +117,20 @@ function useTold() {
       case 'occasion':
         return t(`inspection:occasions.${content.occasion.kind}`);
       case 'methods':
-        return content.methods.map(({ method, count }) => `${t(`shared:method.${method}`)} ${count}`).join('\n');
+        return content.methods
+          .map(({ method, count }) => `${t(`shared:method.${method}`)} ${count}`)
+          .join('\n');
       case 'problems':
         return content.problems
           .map(({ grade, description }) => `${t(`shared:grade.${grade}`)}: ${description}`)
           .join('\n');
       case 'feedback':
         return content.feedback
-          ? t('inspection:feedbackLine', { at: content.feedback.at, who: content.feedback.heardBy, words: content.feedback.words })
+          ? t('inspection:feedbackLine', {
+              at: content.feedback.at,
+              who: content.feedback.heardBy,
+              words: content.feedback.words,
+            })
           : '';
       case 'answers':
         return t('inspection:answerCount', { n: content.answers.length });

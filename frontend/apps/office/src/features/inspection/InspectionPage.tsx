@@ -27,7 +27,11 @@ export function InspectionPage({ id, edition }: Props) {
   return (
     <Loaded query={query}>
       {(record) =>
-        chosen ? <Earlier record={asSubmitted(record, chosen)} number={chosen.number} /> : <Standing record={record} />
+        chosen ? (
+          <Earlier record={asSubmitted(record, chosen)} number={chosen.number} />
+        ) : (
+          <Standing record={record} />
+        )
       }
     </Loaded>
   );

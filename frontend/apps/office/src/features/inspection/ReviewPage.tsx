@@ -10,8 +10,8 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { type InspectionRow, inspectionView, reviewQueue, taken } from './api';
 import { Head, Said } from './InspectionPage';
-import { Steps, useStep } from './Steps';
 import { neighbour, reviewable } from './model';
+import { Steps, useStep } from './Steps';
 import { useKeys } from './useKeys';
 
 /** What waits on the left, the record beside it; the next one comes when one is decided about. */
@@ -72,7 +72,12 @@ interface RowProps {
 function QueueRow({ row, current, onChoose }: RowProps) {
   const { t, i18n } = useTranslation('inspection');
   return (
-    <button type="button" className="review-row" aria-current={current ? 'true' : undefined} onClick={onChoose}>
+    <button
+      type="button"
+      className="review-row"
+      aria-current={current ? 'true' : undefined}
+      onClick={onChoose}
+    >
       <b>{row.schoolName}</b>
       <span>
         {formatDate(row.visitedOn, i18n.language)} · {formatNames(row.inspectorNames, i18n.language)}

@@ -101,7 +101,8 @@ const deeds = {
   ARCHIVE: 'archive',
 } as const satisfies Record<Taken, string>;
 
-export const taken = (actions: Step[]): Taken[] => actions.filter((action): action is Taken => action in deeds);
+export const taken = (actions: Step[]): Taken[] =>
+  actions.filter((action): action is Taken => action in deeds);
 
 /** The fields of a step's form carry the paths of its body, so the values are the body but for the version. */
 export function takeStep({ id, version }: Inspection, action: Taken, values: object): Promise<Inspection> {
@@ -135,7 +136,8 @@ export type EmergencySearch = z.infer<typeof emergencySearch>;
 export const emergencyList = (search: EmergencySearch) =>
   queryOptions({
     queryKey: ['emergencies', search],
-    queryFn: ({ signal }) => api.get('/api/emergency-reports', { query: { ...search, limit: pageSize }, signal }),
+    queryFn: ({ signal }) =>
+      api.get('/api/emergency-reports', { query: { ...search, limit: pageSize }, signal }),
     placeholderData: keepPreviousData,
   });
 

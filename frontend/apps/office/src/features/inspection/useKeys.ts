@@ -9,7 +9,9 @@ export function useKeys(on: boolean, keys: Record<string, () => void>): void {
   useEffect(() => {
     if (!on) return;
     const pressed = (event: KeyboardEvent) => {
-      const typing = (event.target as HTMLElement | null)?.closest('input, textarea, select, [role="dialog"]');
+      const typing = (event.target as HTMLElement | null)?.closest(
+        'input, textarea, select, [role="dialog"]',
+      );
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
       latest.current[event.key.toLowerCase()]?.();
     };

@@ -30,7 +30,8 @@ export const inspection: Words<typeof zh> = {
     ARCHIVE: 'File away',
   },
   effects: {
-    CORRECT: 'You correct the record on the phone. What was submitted stays as it is; the correction becomes another edition.',
+    CORRECT:
+      'You correct the record on the phone. What was submitted stays as it is; the correction becomes another edition.',
     EXAMINE: 'The record is marked as under review; its author no longer corrects it unasked.',
     ACCEPT: 'It can be filed away then. Its author may still correct it, with a reason.',
     SEND_BACK: 'Its author is told why and corrects it. What was submitted stays as it is.',
@@ -97,7 +98,8 @@ export const inspection: Words<typeof zh> = {
   toRecord: 'Show the record',
   recordFollows: '(once it is submitted)',
   review: 'Records to review',
-  reviewIntro: 'What waits is on the left, the oldest first. A visit of one’s own is reviewed by somebody else.',
+  reviewIntro:
+    'What waits is on the left, the oldest first. A visit of one’s own is reviewed by somebody else.',
   reviewDone: 'Nothing waits for review',
   waiting: '{{n}} waiting',
   keys: 'Keys: J next, K previous, 1 accept, 2 send back',

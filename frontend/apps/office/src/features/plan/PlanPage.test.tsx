@@ -51,6 +51,7 @@ const plan: Schemas['PlanView'] = {
   title: '十二月工作计划',
   state: 'DRAFT',
   content: { lastSummary: '入校五次', tasks: [task] },
+  paidVisitIds: [],
   visits: [visit],
   schools: [
     { schoolId: 's1', name: '第一实验小学', kind: 'PRIMARY', inspectorId: 'i1', due: 1 },

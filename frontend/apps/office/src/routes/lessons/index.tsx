@@ -11,9 +11,6 @@ export const Route = createFileRoute('/lessons/')({
 function Lessons() {
   const navigate = Route.useNavigate();
   return (
-    <LessonsPage
-      search={Route.useSearch()}
-      onSearch={(patch) => void navigate({ search: merged(patch) })}
-    />
+    <LessonsPage search={Route.useSearch()} onSearch={(patch) => void navigate({ search: merged(patch) })} />
   );
 }

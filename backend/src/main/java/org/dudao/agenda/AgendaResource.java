@@ -4,6 +4,8 @@ import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,9 +49,11 @@ class AgendaResource {
             summary = "The caller's agenda as a calendar file",
             description = "Planned visits nobody has paid yet, records to submit and to review, and deadlines of"
                     + " rectifications, as iCalendar; taken over again, an entry replaces itself.")
-    public RestResponse<String> draw() {
+    public RestResponse<StreamingOutput> draw() {
         Placed placed = Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
-        return RestResponse.ResponseBuilder.ok(file.of(agenda.of(placed, LocalDate.now(clock)), Instant.now(clock)))
+        var drawn = file.of(agenda.of(placed, LocalDate.now(clock)), Instant.now(clock));
+        StreamingOutput bytes = out -> out.write(drawn.getBytes(StandardCharsets.UTF_8));
+        return RestResponse.ResponseBuilder.ok(bytes)
                 .header("Content-Type", AgendaFile.MEDIA_TYPE + ";charset=UTF-8")
                 .header("Content-Disposition", Attachment.named("dudao.ics"))
                 .build();

@@ -71,6 +71,7 @@ class InspectionDesk {
             return known.get();
         }
         checkWho(visit);
+        visit.check();
         checkPlan(id, schoolId, visit);
         answering.check(schoolId, visit, known.map(Inspection::written));
         if (known.isPresent()) {

@@ -13,7 +13,7 @@ record InspectionRights(int regionId, UUID schoolId, InspectionState state, UUID
 
     /** Whether that person wrote it or was there. */
     boolean isOwnOf(UUID person, @Nullable UUID inspectorId) {
-        return isWrittenBy(person) || inspectorIds.contains(inspectorId);
+        return isWrittenBy(person) || inspectorId != null && inspectorIds.contains(inspectorId);
     }
 
     List<InspectionAction> actions(Reviewer reader) {

@@ -40,7 +40,7 @@ class AgendaResourceTest {
 
     @Test
     void a_school_has_none() {
-        scene.principal().request().get("/api/agenda").then().statusCode(403);
+        scene.principal().request().accept("*/*").get("/api/agenda").then().statusCode(403);
     }
 
     private static List<String> days(Caller caller) {

@@ -105,7 +105,7 @@ class InspectionReviewTest {
     @Test
     @DisplayName("C9-07 the product's own database role can change neither an edition nor what stands")
     void the_database_refuses() throws Exception {
-        var id = scene.submitted();
+        var id = scene.submitted(Scene.problem("MINOR"));
         assertThat(Refusals.of("update inspection_edition set content = '{}' where inspection_id = '" + id + "'"))
                 .contains("permission denied");
         assertThat(Refusals.of("delete from inspection_edition where inspection_id = '" + id + "'"))
