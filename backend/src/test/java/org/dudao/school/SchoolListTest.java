@@ -68,6 +68,24 @@ class SchoolListTest {
         lists("", mark + "a", mark + "b");
     }
 
+    @Test
+    void a_school_is_found_by_any_part_of_its_name_or_code_in_either_case_and_by_an_old_name_no_more() {
+        var school = registrar.create(Map.of("code", mark + "Zb", "name", "城阳区" + mark + "实验小学"));
+        var url = school.extract().header("Location");
+        for (var part : List.of(mark + "实", mark + "zB", "区" + mark + "实验小学")) {
+            finds(part, mark + "Zb");
+        }
+        var entity = office.request().get(url);
+        office.request()
+                .header("If-Match", entity.header("ETag"))
+                .body(registrar.body(Map.of("code", mark + "Zb", "name", "城阳区" + mark + "育才小学")))
+                .put(url)
+                .then()
+                .statusCode(200);
+        finds(mark + "育", mark + "Zb");
+        finds(mark + "实");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sort=id", "sort=code", "kind=小学", "limit=0", "limit=201", "cursor=abc"})
     void a_list_takes_only_what_it_knows(String query) {
@@ -157,8 +175,12 @@ class SchoolListTest {
     }
 
     private void lists(String query, String... codes) {
+        finds(mark + "&" + query, codes);
+    }
+
+    private void finds(String part, String... codes) {
         office.request()
-                .get("/api/schools?q=" + mark + "&" + query)
+                .get("/api/schools?q=" + part)
                 .then()
                 .statusCode(200)
                 .body("items.code", contains(Stream.of(codes).toArray()));
