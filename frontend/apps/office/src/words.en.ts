@@ -14,6 +14,7 @@ import { handover } from './features/handover/words.en';
 import { home } from './features/home/words.en';
 import { inspection } from './features/inspection/words.en';
 import { inspector } from './features/inspector/words.en';
+import { lesson } from './features/lesson/words.en';
 import { notification } from './features/notification/words.en';
 import { placement } from './features/placement/words.en';
 import { plan } from './features/plan/words.en';
@@ -45,6 +46,7 @@ export const en = {
   home,
   inspection,
   inspector,
+  lesson,
   notification,
   placement,
   plan,

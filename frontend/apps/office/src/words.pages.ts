@@ -12,6 +12,7 @@ import { finding } from './features/finding/words.zh';
 import { handover } from './features/handover/words.zh';
 import { inspection } from './features/inspection/words.zh';
 import { inspector } from './features/inspector/words.zh';
+import { lesson } from './features/lesson/words.zh';
 import { notification } from './features/notification/words.zh';
 import { placement } from './features/placement/words.zh';
 import { plan } from './features/plan/words.zh';
@@ -38,6 +39,7 @@ export const pages = {
   handover,
   inspection,
   inspector,
+  lesson,
   notification,
   placement,
   plan,

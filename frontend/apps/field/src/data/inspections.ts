@@ -4,6 +4,9 @@ import { queryOptions } from '@tanstack/react-query';
 export type InspectionRow = Schemas['InspectionRow'];
 export type InspectionView = Schemas['InspectionView'];
 
+/** Whether its author may write in it: a draft, or one that was sent back. */
+export const isOpen = ({ state }: InspectionView): boolean => state === 'DRAFT' || state === 'RETURNED';
+
 export const inspectionQuery = (id: string) =>
   queryOptions({
     queryKey: ['inspections', id],
@@ -15,6 +18,17 @@ export const serverDraftsQuery = queryOptions({
   queryKey: ['inspections', 'drafts'],
   queryFn: ({ signal }) => api.get('/api/inspections', { query: { state: 'DRAFT', limit: 50 }, signal }),
 });
+
+/** What the caller wrote and is to correct. */
+export const returnedQuery = queryOptions({
+  queryKey: ['inspections', 'returned'],
+  queryFn: ({ signal }) =>
+    api.get('/api/inspections', { query: { state: 'RETURNED', mine: true, limit: 50 }, signal }),
+});
+
+/** Its author writes in it again; what was submitted stays as it is. */
+export const correctInspection = ({ id, version }: InspectionView, reason: string) =>
+  api.post('/api/inspections/{id}/correction', { path: { id }, body: { version, reason: reason.trim() } });
 
 export const findingsOf = (inspectionId: string) =>
   queryOptions({

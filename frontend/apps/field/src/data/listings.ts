@@ -7,7 +7,7 @@ import type { RectificationRow, Tab } from './rectifications';
 export function useInspections(schoolId?: string, limit = 20) {
   return useListing<InspectionRow>(['inspections', 'submitted', schoolId, limit], (cursor, signal) =>
     api.get('/api/inspections', {
-      query: { state: 'SUBMITTED', sort: 'NEWEST', schoolId, limit, cursor },
+      query: { submitted: true, sort: 'NEWEST', schoolId, limit, cursor },
       signal,
     }),
   );

@@ -1,5 +1,5 @@
 import { api } from '@shared/client';
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 
 const dayMs = 86_400_000;
 
@@ -12,3 +12,9 @@ export const weekQuery = (today: string) =>
       return api.get('/api/planned-visits', { query: { from: today, until, limit: 50 }, signal });
     },
   });
+
+/** The visit to that school which a plan provides for today, as far as this phone knows; nobody has paid it yet. */
+export const plannedToday = (queries: QueryClient, schoolId: string, today: string) =>
+  queries
+    .getQueryData(weekQuery(today).queryKey)
+    ?.items.find((one) => one.schoolId === schoolId && one.plannedOn === today && !one.inspectionId);

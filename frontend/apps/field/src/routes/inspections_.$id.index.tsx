@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Navigate } from '@tanstack/react-router';
 import { type InspectionView, inspectionQuery } from '../data/inspections';
 import { RecordCards } from '../features/inspection/RecordCards';
+import { StandingCard } from '../features/inspection/StandingCard';
 import { AppBar } from '../kit/AppBar';
 import { Loaded } from '../kit/states';
 import { loadVisitWords, useWords } from '../words';
@@ -26,6 +27,11 @@ function InspectionPage() {
 }
 
 function Detail({ view }: { view: InspectionView }) {
-  if (view.state === 'DRAFT') return <Navigate to="/visits/$id" params={{ id: view.id }} replace />;
-  return <RecordCards view={view} />;
+  if (view.actions.includes('CHANGE')) return <Navigate to="/visits/$id" params={{ id: view.id }} replace />;
+  return (
+    <>
+      <StandingCard view={view} />
+      <RecordCards view={view} />
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useInspections } from '../data/listings';
 import { openQuery } from '../data/rectifications';
@@ -40,6 +40,14 @@ function SchoolPage() {
           {(rows) => <InspectionRows rows={rows} ofSchool />}
         </Listed>
       </Card>
+      <div className="buttons">
+        <Link to="/lessons/$schoolId" params={{ schoolId: id }} className="big plain">
+          {t('school.lesson')}
+        </Link>
+        <Link to="/emergencies/$schoolId" params={{ schoolId: id }} className="big plain">
+          {t('school.emergency')}
+        </Link>
+      </div>
       <PlateCard schoolId={id} />
       <Loaded query={school}>{(data) => <SchoolFacts school={data} />}</Loaded>
       <Suspense fallback={null}>

@@ -39,6 +39,8 @@ export const server = setupServer(
       ...held,
       state: 'SUBMITTED',
       version: held.version + 1,
+      edition: held.edition + 1,
+      actions: ['CORRECT'],
       submittedAt: '2026-11-20T11:20:00+08:00',
     };
     stored.set(view.id, view);

@@ -45,8 +45,21 @@ export const field = {
     open: '{{n}} 项整改中',
     large: '规模较大',
   },
+  returned: {
+    title: '退回待更正',
+    own: '本人更正',
+    flaw: {
+      INCOMPLETE: '内容不完整',
+      UNCLEAR: '表述不清楚',
+      WRONG_MATTER: '督导事项不对应',
+      WITHOUT_EVIDENCE: '缺少佐证',
+      CONTRADICTORY: '前后不一致',
+      OTHER: '退回',
+    },
+  },
   agenda: {
     title: '未来七天入校',
+    file: '存入日历',
     line: '{{day}} {{half}} · {{who}}',
     half: { MORNING: '上午', AFTERNOON: '下午', WHOLE_DAY: '全天' },
   },
@@ -65,6 +78,9 @@ export const field = {
     inspections: '最近督导',
     noInspections: '还没有督导记录。点击“开始督导”填写第一份。',
     start: '开始督导',
+    check: '不定期抽查',
+    lesson: '听课记录',
+    emergency: '突发事件报告',
     startFailed: '本机存储不可用，不能开始填写。请检查浏览器是否处于无痕模式。',
   },
   inspections: {

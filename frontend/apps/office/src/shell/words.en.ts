@@ -18,6 +18,7 @@ export const shell: Words<typeof zh> = {
   draws: 'Random draws',
   ratio: 'Staffing check',
   inspections: 'Inspections',
+  lessons: 'Observed lessons',
   checklists: 'Checklists',
   rectifications: 'Rectification',
   messages: 'Messages',

@@ -15,6 +15,7 @@ export const shell = {
   ratio: '配备检查',
   calendar: '工作日历',
   inspections: '督导记录',
+  lessons: '听课记录',
   checklists: '检查清单',
   rectifications: '整改',
   messages: '消息',

@@ -124,3 +124,64 @@ export const round = (over: Partial<Schemas['RectificationRound']> = {}): Schema
   reportedBy: '赵校长',
   ...over,
 });
+
+export const inspection = (over: Partial<Schemas['InspectionView']> = {}): Schemas['InspectionView'] => ({
+  id: 'i1',
+  version: 1,
+  schoolId: 's1',
+  schoolName: '第一实验小学',
+  kind: 'PRIMARY',
+  visitedOn: '2026-11-20',
+  inspectorIds: ['d1'],
+  inspectors: [{ inspectorId: 'd1', name: '李建国' }],
+  matters: [6],
+  methods: [],
+  problems: [],
+  answers: [],
+  occasion: { kind: 'REGULAR' },
+  state: 'SUBMITTED',
+  authorId: 'p9',
+  submittedAt: '2026-11-20T11:20:00+08:00',
+  edition: 1,
+  dueOn: '2026-11-27',
+  steps: [],
+  advices: [],
+  actions: ['EXAMINE', 'ACCEPT', 'SEND_BACK'],
+  ...over,
+});
+
+export const inspectionRow = (over: Partial<Schemas['InspectionRow']> = {}): Schemas['InspectionRow'] => ({
+  id: 'i1',
+  schoolId: 's1',
+  schoolName: '第一实验小学',
+  visitedOn: '2026-11-20',
+  inspectorNames: ['李建国'],
+  matters: [6],
+  problems: 0,
+  occasion: 'REGULAR',
+  state: 'SUBMITTED',
+  dueOn: '2026-11-27',
+  actions: ['EXAMINE', 'ACCEPT', 'SEND_BACK'],
+  ...over,
+});
+
+export const inspectionEdition = (
+  over: Partial<Schemas['InspectionEditionView']> = {},
+  content: Partial<Schemas['Visit']> = {},
+): Schemas['InspectionEditionView'] => ({
+  number: 1,
+  content: {
+    visitedOn: '2026-11-20',
+    inspectorIds: ['d1'],
+    matters: [6],
+    methods: [],
+    problems: [],
+    answers: [],
+    occasion: { kind: 'REGULAR' },
+    ...content,
+  },
+  inspectorNames: ['李建国'],
+  submittedBy: '李建国',
+  submittedAt: '2026-11-20T11:20:00+08:00',
+  ...over,
+});

@@ -52,7 +52,8 @@ class ArchitectureTest {
             may("plate", "kernel region person calendar school document inspector district"),
             may("reassignment", "kernel region person school document inspector recusal district"),
             may("checklist", "kernel region person school"),
-            may("inspection", "kernel region person school document inspector district checklist"),
+            may("inspection", "kernel region person calendar school document inspector district checklist"),
+            may("lesson", "kernel region person school"),
             may("finding", "kernel region person school document inspector district inspection"),
             may("rectification", "kernel region person calendar school document inspector district inspection finding"),
             may(
@@ -60,6 +61,7 @@ class ArchitectureTest {
                     "kernel region person calendar school document inspector district inspection finding rectification"),
             may("draw", "kernel region person school document inspector recusal district inspection"),
             may("plan", "kernel region person calendar school inspector recusal district inspection"),
+            may("agenda", "kernel region person school inspection rectification plan"),
             may(
                     "notification",
                     "kernel region person calendar school document inspector appointment district inspection finding"

@@ -63,6 +63,7 @@ export function RecordCards({ view }: { view: InspectionView }) {
       </Card>
       <Words title={t('visit:section.advice')} text={view.advice} />
       <Words title={t('visit:deadline')} text={formatDate(view.deadline, language)} />
+      <Words title={t('visit:feedback.title')} text={feedbackWords(view)} />
       <Words title={t('visit:section.remarks')} text={view.remarks} />
     </>
   );
@@ -75,6 +76,10 @@ function Words({ title, text }: { title: string; text?: string }) {
       <p className="prose">{text}</p>
     </Card>
   );
+}
+
+function feedbackWords({ feedback }: InspectionView): string | undefined {
+  return feedback && `${feedback.at} ${feedback.heardBy}\n${feedback.words}`;
 }
 
 function methodWords(view: InspectionView, t: AllWords<'visit' | 'shared'>): string {

@@ -11,12 +11,20 @@ import { currentLanguage, useWords } from '../../words';
 export function WeekAgenda() {
   const { t } = useWords('field');
   const { data } = useQuery(weekQuery(todayInShanghai()));
-  if (!data || data.items.length === 0) return null;
+  const open = data?.items.filter((visit) => !visit.inspectionId) ?? [];
+  if (open.length === 0) return null;
   const language = currentLanguage();
   return (
-    <Card title={t('agenda.title')}>
+    <Card
+      title={t('agenda.title')}
+      aside={
+        <a href="/api/agenda" download>
+          {t('agenda.file')}
+        </a>
+      }
+    >
       <ul className="rows">
-        {data.items.map((visit) => (
+        {open.map((visit) => (
           <li key={visit.id}>
             <Link to="/schools/$id" params={{ id: visit.schoolId }} className="row">
               <Row

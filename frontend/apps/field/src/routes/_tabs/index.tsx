@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { openQuery } from '../../data/rectifications';
 import { schoolsQuery } from '../../data/schools';
 import { HandoverList } from '../../features/handover/HandoverList';
+import { ReturnedList } from '../../features/inspection/ReturnedList';
 import { Bell } from '../../features/notification/Bell';
 import { WeekAgenda } from '../../features/plan/WeekAgenda';
 import { DueToday } from '../../features/rectification/DueToday';
@@ -25,6 +26,7 @@ function Today() {
   return (
     <>
       <AppBar title={t('today.title')} right={<Bell />} />
+      <ReturnedList />
       <Suspense fallback={null}>
         <DraftList />
       </Suspense>

@@ -6,7 +6,7 @@ import { may } from '../../ui/permissions';
 import { DutyPage } from './DutyPage';
 import { MyList } from './MyList';
 import { AppointmentQueue, TermQueue } from './PeopleQueues';
-import { CalendarAlarm, MonthQueue, OverdueQueue, ReviewQueue, UnassignedQueue } from './Queues';
+import { CalendarAlarm, MonthQueue, OverdueQueue, RecordQueue, ReviewQueue, UnassignedQueue } from './Queues';
 import { ContactQueue, HandoverQueue, OutdatedQueue, StrainedQueue, UnprovenQueue } from './SchoolQueues';
 
 export function HomePage() {
@@ -25,6 +25,7 @@ function Desk() {
       <section className="figures" aria-label={t('queues')}>
         <OverdueQueue />
         {decides ? <ReviewQueue /> : null}
+        {can(may.reviewInspections) ? <RecordQueue /> : null}
         {manages ? <UnassignedQueue /> : null}
         <MonthQueue />
         {can(may.writeAppointments) ? <AppointmentQueue /> : null}

@@ -4,7 +4,7 @@ import { useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { calendarOf, overdue, toReview, unassigned, visitsSince } from './api';
+import { calendarOf, overdue, recordsToReview, toReview, unassigned, visitsSince } from './api';
 import { Queue } from './Queue';
 
 export function OverdueQueue() {
@@ -35,6 +35,22 @@ export function ReviewQueue() {
       none={t('noReview')}
       tone="act"
       link={{ to: '/rectifications', search: { state: 'REPORTED', sort: 'DUE' } }}
+    />
+  );
+}
+
+export function RecordQueue() {
+  const { t, i18n } = useTranslation('home');
+  return (
+    <Queue
+      label={t('records')}
+      query={useQuery(recordsToReview)}
+      worst={(_, first) =>
+        t('worstRecord', { school: first.schoolName, day: formatDate(first.dueOn, i18n.language) })
+      }
+      none={t('noRecords')}
+      tone="act"
+      link={{ to: '/inspections/review' }}
     />
   );
 }
@@ -71,7 +87,7 @@ export function MonthQueue() {
       }
       none={t('noMonth')}
       tone=""
-      link={{ to: '/inspections', search: { from } }}
+      link={{ to: '/inspections', search: { from, submitted: true } }}
     />
   );
 }

@@ -42,8 +42,13 @@ export const visitsSince = (from: string) =>
   queryOptions({
     queryKey: ['inspections', 'home', from],
     queryFn: () =>
-      api.get('/api/inspections', { query: { from, state: 'SUBMITTED', sort: 'NEWEST', ...all } }),
+      api.get('/api/inspections', { query: { from, submitted: true, sort: 'NEWEST', ...all } }),
   });
+
+export const recordsToReview = queryOptions({
+  queryKey: ['inspections', 'home', 'review'],
+  queryFn: () => api.get('/api/inspections', { query: { awaiting: true, sort: 'OLDEST', ...all } }),
+});
 
 export const underWay = queryOptions({
   queryKey: ['appointments', 'home'],

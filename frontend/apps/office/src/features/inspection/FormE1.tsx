@@ -55,10 +55,20 @@ export function FormE1({ record }: { record: Inspection }) {
               i18n.language,
             )}
           </Line>
+          <Line label={t('inspection:occasion')}>{t(`inspection:occasions.${record.occasion.kind}`)}</Line>
           <Line label={t('inspection:goodPractice')}>{record.goodPractice}</Line>
           <Line label={t('inspection:shortcomings')}>{record.shortcomings}</Line>
           <Line label={t('inspection:advice')}>{record.advice}</Line>
           <Line label={t('inspection:deadline')}>{formatDate(record.deadline, i18n.language)}</Line>
+          <Line label={t('inspection:feedback')}>
+            {record.feedback
+              ? t('inspection:feedbackLine', {
+                  at: record.feedback.at,
+                  who: record.feedback.heardBy,
+                  words: record.feedback.words,
+                })
+              : null}
+          </Line>
           <Line label={t('inspection:remarks')}>{record.remarks}</Line>
         </tbody>
       </table>

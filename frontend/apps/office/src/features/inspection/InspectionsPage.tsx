@@ -1,6 +1,5 @@
-import type { Schemas } from '@shared/client';
 import { formatDate, formatNames } from '@shared/format';
-import { useMe } from '@shared/me';
+import { useCan, useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,18 +8,35 @@ import { ChoiceFilter, DateFilter, Filters } from '../../ui/Filters';
 import type { Listing } from '../../ui/listing';
 import { Page } from '../../ui/Page';
 import { PickSchool } from '../../ui/Pick';
+import { may } from '../../ui/permissions';
 import { filterCount } from '../../ui/search';
 import { Tag } from '../../ui/tags';
-import { type InspectionSearch, inspectionList } from './api';
+import { type InspectionRow, type InspectionSearch, inspectionList, occasions, states } from './api';
+import { StateTag } from './StateTag';
 
-const noFilters = { schoolId: undefined, state: undefined, from: undefined, until: undefined };
+const noFilters = {
+  schoolId: undefined,
+  state: undefined,
+  occasion: undefined,
+  submitted: undefined,
+  from: undefined,
+  until: undefined,
+};
 
 export function InspectionsPage({ search, onSearch }: Listing<InspectionSearch>) {
   const { t } = useTranslation('inspection');
   const { schoolId } = useMe();
+  const can = useCan();
   const query = useQuery(inspectionList(search));
+  const review = (
+    <>
+      {can(may.readAgenda) ? <a href="/api/agenda">{t('agenda')}</a> : null}
+      {can(may.readEmergencies) ? <Link to="/emergencies">{t('emergencies')}</Link> : null}
+      {can(may.reviewInspections) ? <Link to="/inspections/review">{t('review')}</Link> : null}
+    </>
+  );
   return (
-    <Page title={t('title')} intro={t('intro')} printable>
+    <Page title={t('title')} intro={t('intro')} printable actions={review}>
       <Filters>
         {schoolId ? null : (
           <span className="filter-pick">
@@ -32,6 +48,18 @@ export function InspectionsPage({ search, onSearch }: Listing<InspectionSearch>)
             />
           </span>
         )}
+        <ChoiceFilter
+          label={t('state')}
+          value={search.state}
+          options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+          onChange={(state) => onSearch({ state })}
+        />
+        <ChoiceFilter
+          label={t('occasion')}
+          value={search.occasion}
+          options={occasions.map((value) => ({ value, label: t(`occasions.${value}`) }))}
+          onChange={(occasion) => onSearch({ occasion })}
+        />
         <DateFilter label={t('from')} value={search.from} onChange={(from) => onSearch({ from })} />
         <DateFilter label={t('until')} value={search.until} onChange={(until) => onSearch({ until })} />
         <ChoiceFilter
@@ -57,7 +85,7 @@ export function InspectionsPage({ search, onSearch }: Listing<InspectionSearch>)
   );
 }
 
-function useColumns(): Column<Schemas['InspectionRow']>[] {
+function useColumns(): Column<InspectionRow>[] {
   const { t, i18n } = useTranslation('inspection');
   return [
     {
@@ -85,7 +113,18 @@ function useColumns(): Column<Schemas['InspectionRow']>[] {
     {
       key: 'state',
       title: t('state'),
-      render: (row) => <Tag tone={row.state === 'SUBMITTED' ? 'done' : 'calm'}>{t(row.state)}</Tag>,
+      render: (row) => (
+        <span className="row">
+          <StateTag state={row.state} />
+          {row.occasion === 'REGULAR' ? null : <Tag tone="warn">{t(`occasions.${row.occasion}`)}</Tag>}
+        </span>
+      ),
+    },
+    {
+      key: 'due',
+      tight: true,
+      title: t('dueOn'),
+      render: (row) => formatDate(row.dueOn, i18n.language),
     },
   ];
 }

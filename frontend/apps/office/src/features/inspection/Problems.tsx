@@ -7,7 +7,7 @@ import { type Inspection, inspectionFindings } from './api';
 
 export function Problems({ record }: { record: Inspection }) {
   const { t } = useTranslation('inspection');
-  const findings = useQuery({ ...inspectionFindings(record.id), enabled: record.state === 'SUBMITTED' });
+  const findings = useQuery({ ...inspectionFindings(record.id), enabled: record.state !== 'DRAFT' });
   return (
     <section className="card">
       <h2>{t('problemList')}</h2>

@@ -98,6 +98,7 @@ const pages = {
   APPOINTMENT: '/appointments/$id',
   HANDOVER: '/handovers/$id',
   PLAN: '/plans/$id',
+  EMERGENCY: '/emergencies/$id',
 } as const;
 
 /** What only the office may open stays a sentence for everybody else. */
@@ -105,6 +106,7 @@ const needs: Partial<Record<Message['subjectType'], string>> = {
   INSPECTOR: may.readFiles,
   APPOINTMENT: may.readAppointments,
   HANDOVER: may.readHandovers,
+  EMERGENCY: may.readEmergencies,
 };
 
 function Subject({ message, onOpen }: { message: Message; onOpen: () => void }) {

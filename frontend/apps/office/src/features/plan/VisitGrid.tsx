@@ -132,8 +132,9 @@ function Planned({ view, school, visit, period, onOpen, onShift }: PlannedProps)
     .filter(({ inspectorId }) => visit.inspectorIds.includes(inspectorId))
     .map(({ name }) => name)
     .join('、');
-  const words = `${short(visit.plannedOn)} ${t(`halves.${visit.half}`)}`;
-  if (!onOpen || !onShift) {
+  const paid = view.paidVisitIds.includes(visit.id);
+  const words = `${short(visit.plannedOn)} ${t(`halves.${visit.half}`)}${paid ? ' ✓' : ''}`;
+  if (paid || !onOpen || !onShift) {
     return (
       <div>
         {words}

@@ -29,6 +29,9 @@ export function VisitsCard({ view, mayChange }: Props) {
   return (
     <section className="card">
       <h2>{t('visitsOf', { n: view.visits.length })}</h2>
+      {view.paidVisitIds.length > 0 ? (
+        <p className="quiet">{t('paidOf', { n: view.paidVisitIds.length })}</p>
+      ) : null}
       {view.kind === 'MONTHLY' && view.schools.every(({ due }) => due === 0) ? (
         <p className="quiet">{t('nothingDue')}</p>
       ) : null}

@@ -67,6 +67,7 @@ export const plan: Words<typeof zh> = {
   result: 'Result',
   change: 'Change',
   remove: 'Remove',
+  paidOf: '{{n}} of them with a record',
   visitsOf: 'Visits ({{n}})',
   nothingDue: 'The month has no school days; no visits are due (C5-02).',
   grid: 'Visits by school and week',

@@ -62,6 +62,7 @@ export const plan = {
   result: '成果形式',
   change: '修改',
   remove: '删除',
+  paidOf: '已有督导记录 {{n}} 次',
   visitsOf: '入校安排（{{n}} 次）',
   nothingDue: '这个月没有教学日，不要求入校（C5-02）。',
   grid: '学校与周次的入校安排',

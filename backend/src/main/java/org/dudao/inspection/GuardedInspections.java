@@ -11,7 +11,7 @@ import org.dudao.person.GuardedThings;
 class GuardedInspections implements GuardedThings {
 
     private static final String WHOSE =
-            "select new org.dudao.person.Guarded('inspection:read', regionId, schoolId, case when state = SUBMITTED then null else authorId end) from Inspection where id = :id";
+            "select new org.dudao.person.Guarded('inspection:read', regionId, schoolId, case when state = DRAFT then authorId else null end) from Inspection where id = :id";
 
     private final EntityManager entities;
 

@@ -1,23 +1,26 @@
 package org.dudao.inspection;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dudao.checklist.ChecklistAnswer;
-import org.dudao.inspection.InspectionView.InspectionAction;
 import org.dudao.kernel.CallerScope;
-import org.dudao.kernel.Conflict;
+import org.dudao.kernel.Due;
 import org.dudao.kernel.Narrative;
 import org.dudao.kernel.NotAllowed;
 import org.dudao.kernel.RuleViolation;
-import org.dudao.kernel.SchoolAggregate;
+import org.dudao.person.Deed;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -25,16 +28,19 @@ import org.hibernate.annotations.ParamDef;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The record of one visit. A draft is its author's alone; once submitted it never changes. */
+/**
+ * The record of one visit. A draft is its author's alone. What was submitted stands, and everybody in scope reads it, until
+ * its author submits a correction; every edition is kept (C9-07).
+ */
 @Entity
 @FilterDef(
         name = "author",
         autoEnabled = true,
         applyToLoadByKey = true,
-        defaultCondition = "(state = 'SUBMITTED' or :person = '*' or author_id = cast(nullif(:person, '*') as uuid))",
+        defaultCondition = "(state <> 'DRAFT' or :person = '*' or author_id = cast(nullif(:person, '*') as uuid))",
         parameters = @ParamDef(name = "person", type = String.class, resolver = CallerScope.Person.class))
 @Filter(name = "author")
-class Inspection extends SchoolAggregate {
+class Inspection extends VisitRecord {
 
     @Column(updatable = false)
     private UUID authorId;
@@ -42,130 +48,173 @@ class Inspection extends SchoolAggregate {
     @Enumerated(EnumType.STRING)
     private InspectionState state = InspectionState.DRAFT;
 
-    private LocalDate visitedOn;
-
-    /** Told apart from moments: a time on the wall of the school must not be moved by any zone. */
-    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
-    private @Nullable LocalTime arrivedAt;
-
-    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
-    private @Nullable LocalTime leftAt;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> inspectorIds;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<Integer> matters;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<MethodUse> methods;
-
-    @Narrative
-    private @Nullable String goodPractice;
-
-    @Narrative
-    private @Nullable String shortcomings;
-
-    @Narrative
-    private @Nullable String advice;
-
-    private @Nullable LocalDate deadline;
-
-    @Narrative
-    private @Nullable String remarks;
-
-    @Narrative
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<InspectionProblem> problems;
-
-    @Column(insertable = false, updatable = false)
-    private int problemCount;
-
-    /** By which edition of a checklist it is filled, be it one of a division above. */
-    private @Nullable UUID editionId;
-
-    @Narrative
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<ChecklistAnswer> answers;
-
+    /** The first time: later ones are corrections. */
     private @Nullable Instant submittedAt;
+
+    /** What its author writes while it is open again; nobody else reads it. */
+    @Narrative
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Visit correction;
+
+    /** Until when it is to be decided about, stored as it was counted. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Due due;
+
+    private @Nullable LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable InspectionFlaw flaw;
+
+    @Narrative
+    private @Nullable String returnNote;
+
+    @EmbeddedColumnNaming("accepted_%s")
+    private @Nullable Deed accepted;
+
+    private int edition;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "inspection_id", nullable = false, updatable = false)
+    @OrderBy("number")
+    private List<InspectionStep> steps = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "inspection_id", nullable = false, updatable = false)
+    @OrderBy("number desc")
+    private List<InspectionEdition> editions = new ArrayList<>();
 
     protected Inspection() {}
 
     Inspection(UUID id, int regionId, UUID schoolId, UUID authorId, Visit visit) {
-        super(id, regionId, schoolId);
+        super(id, regionId, schoolId, visit);
         this.authorId = authorId;
-        write(visit);
     }
 
     /** Whether this is what was written before, so that nothing needs to be done. */
     boolean says(UUID school, Visit visit) {
-        return schoolId().equals(school) && visit().equals(visit);
+        return schoolId().equals(school) && written().equals(visit);
     }
 
     void rewrite(UUID by, UUID school, Visit visit) {
-        mustBeOpenTo(by);
+        mustBeAuthor(by);
+        state = state.on(InspectionAction.CHANGE);
         if (!schoolId().equals(school)) {
             throw new RuleViolation("inspection.school-fixed", Map.of());
         }
-        write(visit);
+        if (state == InspectionState.DRAFT) {
+            write(visit);
+        } else {
+            visit.check();
+            correction = visit;
+        }
     }
 
-    void submit(UUID by, Instant now, LocalDate today) {
-        mustBeOpenTo(by);
-        visit().checkComplete(today);
-        state = InspectionState.SUBMITTED;
-        submittedAt = now;
-        raise(new InspectionSubmitted(id(), regionId(), schoolId(), visitedOn, inspectorIds, problems, today));
+    /** @param reviewedUntil by when somebody is to decide */
+    void submit(Taken taken, LocalDate today, Due reviewedUntil) {
+        mustBeAuthor(taken.by().by());
+        var standing = state == InspectionState.DRAFT ? List.<InspectionProblem>of() : visit().problems();
+        var visit = written();
+        visit.checkComplete(today);
+        visit.mustKeep(standing);
+        step(taken);
+        write(visit);
+        correction = null;
+        flaw = null;
+        returnNote = null;
+        due = reviewedUntil;
+        dueOn = reviewedUntil.on();
+        submittedAt = submittedAt == null ? taken.by().at() : submittedAt;
+        edition++;
+        editions.add(new InspectionEdition(regionId(), edition, visit, taken.by()));
+        raise(new InspectionSubmitted(
+                id(),
+                regionId(),
+                schoolId(),
+                visit.visitedOn(),
+                visit.inspectorIds(),
+                visit.problemsBesides(standing),
+                today));
+        raise(new VisitPaid(id(), visit.occasion().plannedVisitId(), visit.visitedOn()));
+        raise(new InspectionAwaitsReview(about(), reviewedUntil.on()));
+    }
+
+    /** Its author goes on with it, for a reason that stays readable. */
+    void correct(Taken taken) {
+        mustBeAuthor(taken.by().by());
+        step(taken);
+        accepted = null;
+        returnNote = taken.note();
+    }
+
+    /** A step of review that needs nothing but the right moment and a second person. */
+    void judge(Taken taken) {
+        mustBeSecond(taken);
+        step(taken);
+    }
+
+    void accept(Taken taken) {
+        judge(taken);
+        accepted = taken.by();
+    }
+
+    void sendBack(Taken taken, InspectionFlaw found) {
+        judge(taken);
+        flaw = found;
+        returnNote = taken.note();
+        raise(new InspectionReturned(about(), found));
+    }
+
+    void announceLate(LocalDate recordDueOn) {
+        if (state == InspectionState.DRAFT) {
+            raise(new InspectionLate(about(), recordDueOn));
+        }
+    }
+
+    void announceMissing(LocalDate recordDueOn) {
+        if (state == InspectionState.DRAFT) {
+            raise(new InspectionMissing(about(), recordDueOn));
+        }
+    }
+
+    /** Nobody is told of what was decided in the meantime. */
+    void announceUnreviewed() {
+        if (state.awaitsReview() && dueOn != null) {
+            raise(new InspectionUnreviewed(about(), dueOn));
+        }
+    }
+
+    private void step(Taken taken) {
+        state = state.on(taken.action());
+        steps.add(new InspectionStep(regionId(), steps.size() + 1, taken));
     }
 
     boolean isSubmittedBy(UUID person) {
-        return state == InspectionState.SUBMITTED && authorId.equals(person);
+        return !state.isOpen() && authorId.equals(person);
     }
 
-    private void mustBeOpenTo(UUID person) {
+    private void mustBeAuthor(UUID person) {
         if (!authorId.equals(person)) {
             throw new NotAllowed("inspection.not-author");
         }
-        if (state == InspectionState.SUBMITTED) {
-            throw new Conflict("inspection.submitted", Map.of());
+    }
+
+    private void mustBeSecond(Taken taken) {
+        if (taken.action().needsSecond() && rights().isOwnOf(taken.by().by(), taken.inspectorId())) {
+            throw new NotAllowed("inspection.four-eyes");
         }
     }
 
-    private void write(Visit visit) {
-        visit.check();
-        visitedOn = visit.visitedOn();
-        arrivedAt = visit.arrivedAt();
-        leftAt = visit.leftAt();
-        inspectorIds = visit.inspectorIds();
-        matters = visit.matters();
-        methods = visit.methods();
-        goodPractice = visit.goodPractice();
-        shortcomings = visit.shortcomings();
-        advice = visit.advice();
-        deadline = visit.deadline();
-        remarks = visit.remarks();
-        problems = visit.problems();
-        editionId = visit.editionId();
-        answers = visit.answers();
+    InspectionRights rights() {
+        return new InspectionRights(regionId(), schoolId(), state, authorId, inspectorIds());
     }
 
-    Visit visit() {
-        return new Visit(
-                visitedOn,
-                arrivedAt,
-                leftAt,
-                inspectorIds,
-                matters,
-                methods,
-                goodPractice,
-                shortcomings,
-                advice,
-                deadline,
-                remarks,
-                problems,
-                editionId,
-                answers);
+    private AboutInspection about() {
+        return new AboutInspection(id(), regionId(), schoolId(), visitedOn(), steps.size(), authorId, inspectorIds());
+    }
+
+    /** What its author has written last, be it submitted or not. */
+    Visit written() {
+        return correction == null ? visit() : correction;
     }
 
     UUID authorId() {
@@ -181,9 +230,30 @@ class Inspection extends SchoolAggregate {
         return submittedAt;
     }
 
-    List<InspectionAction> actions(UUID person) {
-        return state == InspectionState.DRAFT && authorId.equals(person)
-                ? List.of(InspectionAction.CHANGE, InspectionAction.SUBMIT)
-                : List.of();
+    @Nullable
+    LocalDate dueOn() {
+        return state.awaitsReview() ? dueOn : null;
+    }
+
+    @Nullable
+    InspectionFlaw flaw() {
+        return flaw;
+    }
+
+    @Nullable
+    String returnNote() {
+        return returnNote;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    List<InspectionStep> steps() {
+        return steps;
+    }
+
+    List<InspectionEdition> editions() {
+        return editions;
     }
 }

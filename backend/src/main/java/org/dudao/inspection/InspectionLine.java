@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.dudao.kernel.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A row before its inspectors have names. */
+/** A row before its inspectors have names and before it is known what its reader may do. */
 record InspectionLine(
         UUID id,
         UUID schoolId,
@@ -17,11 +17,21 @@ record InspectionLine(
         List<UUID> inspectorIds,
         List<Integer> matters,
         int problems,
+        InspectionKind occasion,
         InspectionState state,
-        @Nullable Instant submittedAt)
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate dueOn,
+        @Nullable InspectionFlaw flaw,
+        @Nullable String returnNote,
+        int regionId,
+        UUID authorId)
         implements Row {
 
-    InspectionRow row(Map<UUID, String> names) {
+    InspectionRights rights() {
+        return new InspectionRights(regionId, schoolId, state, authorId, inspectorIds);
+    }
+
+    InspectionRow row(Map<UUID, String> names, Reviewer reader) {
         return new InspectionRow(
                 id,
                 schoolId,
@@ -30,7 +40,12 @@ record InspectionLine(
                 inspectorIds.stream().map(names::get).toList(),
                 matters,
                 problems,
+                occasion,
                 state,
-                submittedAt);
+                submittedAt,
+                dueOn,
+                flaw,
+                returnNote,
+                rights().actions(reader));
     }
 }

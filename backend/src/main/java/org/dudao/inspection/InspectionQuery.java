@@ -9,12 +9,24 @@ import java.util.UUID;
 import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 record InspectionQuery(
         @RestQuery @Nullable UUID schoolId,
         @RestQuery @Nullable InspectionState state,
+        @RestQuery @Nullable InspectionKind occasion,
+
+        @Parameter(description = "True: only those that the caller wrote") @RestQuery @Nullable
+        Boolean mine,
+
+        @Parameter(description = "True: no drafts") @RestQuery @Nullable
+        Boolean submitted,
+
+        @Parameter(description = "True: those about which nobody has decided yet") @RestQuery @Nullable
+        Boolean awaiting,
+
         @RestQuery @Nullable LocalDate from,
         @RestQuery @Nullable LocalDate until,
         @RestQuery @DefaultValue("NEWEST") InspectionSort sort,

@@ -2,11 +2,11 @@ package org.dudao.inspection;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.quarkus.security.PermissionsAllowed;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -14,23 +14,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.dudao.checklist.ChecklistAnswer;
-import org.dudao.inspector.InspectorRegister;
+import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Idempotent;
-import org.dudao.kernel.NotFound;
 import org.dudao.kernel.Page;
-import org.dudao.kernel.RuleViolation;
-import org.dudao.kernel.Twins;
-import org.dudao.person.Placed;
-import org.dudao.school.SchoolRegister;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,7 +69,11 @@ class InspectionResource {
             @Schema(description = "The edition of the checklist by which it is filled") @Nullable
             UUID editionId,
 
-            @Nullable @Size(max = 600) List<@NotNull @Valid ChecklistAnswer> answers) {
+            @Nullable @Size(max = 600) List<@NotNull @Valid ChecklistAnswer> answers,
+            @Nullable @Valid InspectionFeedback feedback,
+
+            @Schema(description = "A regular visit without a plan, if absent") @Nullable @Valid
+            InspectionOccasion occasion) {
 
         Visit visit() {
             return new Visit(
@@ -94,41 +90,32 @@ class InspectionResource {
                     remarks,
                     problems,
                     editionId,
-                    Objects.requireNonNullElse(answers, List.of()));
+                    Objects.requireNonNullElse(answers, List.of()),
+                    feedback,
+                    Objects.requireNonNullElse(occasion, InspectionOccasion.REGULAR));
         }
     }
 
     /** The record as its author last saw it. */
     public record InspectionSubmission(@Min(0) int version) {}
 
-    private static final int NEVER_SEEN = -1;
+    /** Why what was submitted is corrected. */
+    public record InspectionCorrection(
+            @Min(0) int version, @NotBlank @Size(max = 2000) String reason) {}
+
+    /** A record as it was submitted, the latest edition first. */
+    public record InspectionEditionList(@Size(max = 1000) List<InspectionEditionView> items) {}
 
     private final Inspections inspections;
     private final InspectionViewing viewing;
-    private final SchoolRegister schools;
-    private final InspectorRegister inspectors;
-    private final Answering answering;
-    private final Twins twins;
-    private final SecurityIdentity identity;
-    private final Clock clock;
+    private final InspectionDesk desk;
+    private final CallerScope caller;
 
-    InspectionResource(
-            Inspections inspections,
-            InspectionViewing viewing,
-            SchoolRegister schools,
-            InspectorRegister inspectors,
-            Answering answering,
-            Twins twins,
-            SecurityIdentity identity,
-            Clock clock) {
+    InspectionResource(Inspections inspections, InspectionViewing viewing, InspectionDesk desk, CallerScope caller) {
         this.inspections = inspections;
         this.viewing = viewing;
-        this.schools = schools;
-        this.inspectors = inspectors;
-        this.answering = answering;
-        this.twins = twins;
-        this.identity = identity;
-        this.clock = clock;
+        this.desk = desk;
+        this.caller = caller;
     }
 
     @GET
@@ -137,7 +124,7 @@ class InspectionResource {
             summary = "List visits",
             description = "Submitted records within the caller's scope and the caller's own drafts.")
     public Page<InspectionRow> list(@BeanParam @Valid InspectionQuery query) {
-        return viewing.rows(inspections.page(query));
+        return viewing.rows(inspections.page(query, caller.person()));
     }
 
     @GET
@@ -150,6 +137,16 @@ class InspectionResource {
         return viewing.view(inspections.require(id));
     }
 
+    @GET
+    @Path("{id}/editions")
+    @PermissionsAllowed("inspection:read")
+    @Operation(
+            summary = "List a record's editions",
+            description = "What was submitted, each time; the latest first. None is ever changed (C9-07).")
+    public InspectionEditionList editions(UUID id) {
+        return new InspectionEditionList(viewing.editions(inspections.require(id)));
+    }
+
     @PUT
     @Path("{id}")
     @Transactional
@@ -157,29 +154,11 @@ class InspectionResource {
     @Operation(
             summary = "Write a record",
             description =
-                    "Creates or changes a draft under an id made in the field (UUID v7). A repeat changes nothing,"
-                            + " after the submission too.")
+                    "Creates or changes a draft under an id made in the field (UUID v7), or corrects a record that was"
+                            + " sent back; what was submitted stands meanwhile. A repeat changes nothing, after the"
+                            + " submission too.")
     public InspectionView record(UUID id, @NotNull @Valid InspectionRecord wanted) {
-        var visit = wanted.visit();
-        twins.takeTurns(id);
-        var known = inspections.findByIdOptional(id);
-        if (known.filter(inspection -> inspection.says(wanted.schoolId(), visit))
-                .isPresent()) {
-            return viewing.view(known.get());
-        }
-        checkWho(visit);
-        answering.check(wanted.schoolId(), visit, known.map(Inspection::visit));
-        if (known.isPresent()) {
-            var seen = wanted.version() == null ? NEVER_SEEN : wanted.version();
-            return viewing.view(
-                    inspections.change(id, seen, i -> i.rewrite(placed().person(), wanted.schoolId(), visit)));
-        }
-        if (wanted.version() != null) {
-            throw new NotFound();
-        }
-        var school = schools.require(wanted.schoolId());
-        return viewing.view(
-                inspections.add(new Inspection(id, school.regionId(), school.id(), placed().person(), visit)));
+        return viewing.view(desk.write(id, wanted.version(), wanted.schoolId(), wanted.visit()));
     }
 
     @POST
@@ -190,27 +169,22 @@ class InspectionResource {
     @Operation(
             summary = "Submit a record",
             description =
-                    "From now on everybody in scope sees it and its problems are followed up. A repeat changes nothing.")
+                    "From now on everybody in scope sees it, its problems are followed up and it is reviewed. What is"
+                            + " submitted is kept as an edition. A repeat changes nothing.")
     public InspectionView submit(UUID id, @NotNull @Valid InspectionSubmission submission) {
-        var person = placed().person();
-        var known = inspections.require(id);
-        return viewing.view(
-                known.isSubmittedBy(person)
-                        ? known
-                        : inspections.change(id, submission.version(), i -> {
-                            i.submit(person, Instant.now(clock), LocalDate.now(clock));
-                            answering.checkWhole(i.visit());
-                        }));
+        return viewing.view(desk.submit(id, submission.version()));
     }
 
-    private void checkWho(Visit visit) {
-        if (!visit.inspectorIds().contains(placed().inspectorId())) {
-            throw new RuleViolation("inspection.author-not-there", Map.of());
-        }
-        inspectors.requireAll(visit.inspectorIds());
-    }
-
-    private Placed placed() {
-        return identity.getAttribute(Placed.ATTRIBUTE);
+    @POST
+    @Path("{id}/correction")
+    @Transactional
+    @Idempotent
+    @PermissionsAllowed("inspection:write")
+    @Operation(
+            summary = "Begin a correction",
+            description =
+                    "Its author writes in it again and submits it once more; every edition stays readable (C9-07).")
+    public InspectionView correct(UUID id, @NotNull @Valid InspectionCorrection wanted) {
+        return viewing.view(desk.correct(id, wanted.version(), wanted.reason()));
     }
 }

@@ -19,5 +19,13 @@ public record InspectionRow(
         @Size(max = 10) List<@Size(max = 100) String> inspectorNames,
         @Size(max = 8) List<@Min(1) @Max(8) Integer> matters,
         @Schema(minimum = "0", maximum = "50") int problems,
+        InspectionKind occasion,
         InspectionState state,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt,
+
+        @Schema(description = "By when it is to be decided about, while it waits") @Nullable
+        LocalDate dueOn,
+
+        @Nullable InspectionFlaw flaw,
+        @Nullable @Size(max = 2000) String returnNote,
+        @Size(max = 10) List<InspectionAction> actions) {}

@@ -50,9 +50,27 @@ public record InspectionView(
         UUID editionId,
 
         @Size(max = 600) List<ChecklistAnswer> answers,
+        @Nullable InspectionFeedback feedback,
+        InspectionOccasion occasion,
         InspectionState state,
         UUID authorId,
-        @Nullable Instant submittedAt,
+
+        @Schema(description = "When it was submitted first") @Nullable
+        Instant submittedAt,
+
+        @Schema(description = "How often it was submitted", minimum = "0")
+        int edition,
+
+        @Schema(description = "By when it is to be decided about, while it waits") @Nullable
+        LocalDate dueOn,
+
+        @Schema(description = "Why it was sent back; absent where its author corrects it unasked") @Nullable
+        InspectionFlaw flaw,
+
+        @Schema(description = "What is to be corrected, in words") @Nullable @Size(max = 2000)
+        String returnNote,
+
+        @Size(max = 1000) List<InspectionStepView> steps,
         @Size(max = 20) List<Advice> advices,
         @Size(max = 10) List<InspectionAction> actions)
         implements Versioned {
@@ -61,9 +79,12 @@ public record InspectionView(
     public record InspectionMember(
             UUID inspectorId, @Size(max = 100) String name) {}
 
-    /** What may be done with a record. */
-    public enum InspectionAction {
-        CHANGE,
-        SUBMIT
-    }
+    /** One step that was taken. */
+    public record InspectionStepView(
+            @Schema(minimum = "1") int number,
+            InspectionAction action,
+            @Nullable InspectionFlaw flaw,
+            @Nullable @Size(max = 2000) String note,
+            @Size(max = 100) String by,
+            Instant at) {}
 }

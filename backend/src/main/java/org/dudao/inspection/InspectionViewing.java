@@ -10,7 +10,6 @@ import org.dudao.inspection.InspectionView.InspectionMember;
 import org.dudao.inspector.InspectorRef;
 import org.dudao.inspector.InspectorRegister;
 import org.dudao.kernel.Advice;
-import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Severity;
 import org.dudao.kernel.Words;
@@ -22,19 +21,21 @@ class InspectionViewing {
 
     private final SchoolRegister schools;
     private final InspectorRegister inspectors;
-    private final CallerScope caller;
+    private final Reviewers reviewers;
     private final Words words;
 
-    InspectionViewing(SchoolRegister schools, InspectorRegister inspectors, CallerScope caller, Words words) {
+    InspectionViewing(SchoolRegister schools, InspectorRegister inspectors, Reviewers reviewers, Words words) {
         this.schools = schools;
         this.inspectors = inspectors;
-        this.caller = caller;
+        this.reviewers = reviewers;
         this.words = words;
     }
 
     InspectionView view(Inspection inspection) {
         var school = schools.require(inspection.schoolId());
-        var visit = inspection.visit();
+        var rights = inspection.rights();
+        var reader = reviewers.of(List.of(rights));
+        var visit = rights.isWrittenBy(reader.person()) ? inspection.written() : inspection.visit();
         return new InspectionView(
                 inspection.id(),
                 inspection.version(),
@@ -58,18 +59,45 @@ class InspectionViewing {
                 visit.problems(),
                 visit.editionId(),
                 visit.answers(),
+                visit.feedback(),
+                visit.occasion(),
                 inspection.state(),
                 inspection.authorId(),
                 inspection.submittedAt(),
-                advices(visit),
-                inspection.actions(caller.person()));
+                inspection.edition(),
+                inspection.dueOn(),
+                inspection.flaw(),
+                inspection.returnNote(),
+                inspection.steps().stream().map(InspectionStep::view).toList(),
+                InspectionHints.of(visit).stream().map(this::said).toList(),
+                rights.actions(reader));
+    }
+
+    List<InspectionEditionView> editions(Inspection inspection) {
+        var editions = inspection.editions();
+        var names = names(editions.stream()
+                .flatMap(edition -> edition.content().inspectorIds().stream())
+                .collect(Collectors.toSet()));
+        return editions.stream()
+                .map(edition -> new InspectionEditionView(
+                        edition.number(),
+                        edition.content(),
+                        edition.content().inspectorIds().stream()
+                                .map(names::get)
+                                .toList(),
+                        edition.submitted().name(),
+                        edition.submitted().at()))
+                .toList();
     }
 
     Page<InspectionRow> rows(Page<InspectionLine> page) {
         var names = names(page.items().stream()
                 .flatMap(line -> line.inspectorIds().stream())
                 .collect(Collectors.toSet()));
-        return new Page<>(page.items().stream().map(line -> line.row(names)).toList(), page.nextCursor());
+        var reader =
+                reviewers.of(page.items().stream().map(InspectionLine::rights).toList());
+        return new Page<>(
+                page.items().stream().map(line -> line.row(names, reader)).toList(), page.nextCursor());
     }
 
     private Map<UUID, String> names(Set<UUID> ids) {
@@ -78,14 +106,8 @@ class InspectionViewing {
                 : inspectors.requireAll(ids).stream().collect(Collectors.toMap(InspectorRef::id, InspectorRef::name));
     }
 
-    private List<Advice> advices(Visit visit) {
-        return visit.methods().isEmpty()
-                ? List.of(new Advice(
-                        "C5-04",
-                        Severity.WARN,
-                        "inspection.no-method",
-                        words.of("advice.inspection.no-method", Map.of()),
-                        Map.of()))
-                : List.of();
+    private Advice said(InspectionHint hint) {
+        return new Advice(
+                hint.rule(), Severity.WARN, hint.code(), words.of("advice." + hint.code(), Map.of()), Map.of());
     }
 }

@@ -15,13 +15,13 @@ public class LastVisits {
     private static final String VISITS = """
             select new org.dudao.inspection.LastVisit(i.id, i.visitedOn, i.matters, i.problemCount)
             from Inspection i
-            where i.schoolId = :school and i.state = SUBMITTED
+            where i.schoolId = :school and i.state <> DRAFT
             order by i.visitedOn desc, i.id desc""";
 
     private static final String SINCE = """
             select new org.dudao.inspection.LastVisits$Visited(i.schoolId, max(i.visitedOn))
             from Inspection i
-            where i.regionId = :region and i.state = SUBMITTED and i.visitedOn >= :since
+            where i.regionId = :region and i.state <> DRAFT and i.visitedOn >= :since
             group by i.schoolId""";
 
     record Visited(UUID schoolId, LocalDate on) {}

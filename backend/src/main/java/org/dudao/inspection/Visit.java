@@ -1,5 +1,9 @@
 package org.dudao.inspection;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -9,24 +13,39 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dudao.checklist.ChecklistAnswer;
 import org.dudao.kernel.RuleViolation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a record says about a visit. Two that say the same are the same, which makes repeats harmless. */
-record Visit(
+public record Visit(
         LocalDate visitedOn,
-        @Nullable LocalTime arrivedAt,
-        @Nullable LocalTime leftAt,
-        List<UUID> inspectorIds,
-        List<Integer> matters,
-        List<MethodUse> methods,
-        @Nullable String goodPractice,
-        @Nullable String shortcomings,
-        @Nullable String advice,
+
+        @Nullable
+        @JsonFormat(pattern = "HH:mm")
+        @Schema(implementation = String.class, pattern = "([01]\\d|2[0-3]):[0-5]\\d", examples = "08:30")
+        LocalTime arrivedAt,
+
+        @Nullable
+        @JsonFormat(pattern = "HH:mm")
+        @Schema(implementation = String.class, pattern = "([01]\\d|2[0-3]):[0-5]\\d", examples = "08:30")
+        LocalTime leftAt,
+
+        @Size(max = 10) List<UUID> inspectorIds,
+        @Size(max = 8) List<@Min(1) @Max(8) Integer> matters,
+        @Size(max = 6) List<MethodUse> methods,
+        @Nullable @Size(max = 4000) String goodPractice,
+        @Nullable @Size(max = 4000) String shortcomings,
+        @Nullable @Size(max = 4000) String advice,
         @Nullable LocalDate deadline,
-        @Nullable String remarks,
-        List<InspectionProblem> problems,
-        @Nullable UUID editionId,
-        List<ChecklistAnswer> answers) {
+        @Nullable @Size(max = 4000) String remarks,
+        @Size(max = 50) List<InspectionProblem> problems,
+
+        @Schema(description = "The edition of the checklist by which it is filled") @Nullable
+        UUID editionId,
+
+        @Size(max = 600) List<ChecklistAnswer> answers,
+        @Nullable InspectionFeedback feedback,
+        InspectionOccasion occasion) {
 
     /** The rules that hold for a draft as well. */
     void check() {
@@ -37,6 +56,14 @@ record Visit(
             throw new RuleViolation(
                     "inspection.deadline-before-visit",
                     Map.of("deadline", deadline, "visit", visitedOn, "rule", "R-01"));
+        }
+        if (feedback != null && arrivedAt != null && feedback.at().isBefore(arrivedAt)) {
+            throw new RuleViolation(
+                    "inspection.feedback-before-arrival",
+                    Map.of("arrived", arrivedAt, "feedback", feedback.at(), "rule", "C5-08"));
+        }
+        if (occasion.kind() != InspectionKind.REGULAR && occasion.plannedVisitId() != null) {
+            throw new RuleViolation("inspection.not-by-plan", Map.of("kind", occasion.kind()));
         }
         once(inspectorIds.stream(), "inspection.inspector-twice");
         once(matters.stream(), "inspection.matter-twice");
@@ -59,6 +86,21 @@ record Visit(
         if (matters.isEmpty()) {
             throw new RuleViolation("inspection.no-matter", Map.of("rule", "C5-03"));
         }
+    }
+
+    /** What schools were told of stands: a correction adds problems, it alters and takes away none (C9-07). */
+    void mustKeep(List<InspectionProblem> standing) {
+        standing.stream()
+                .filter(problem -> !problems.contains(problem))
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new RuleViolation(
+                            "inspection.problem-stands", Map.of("problem", problem.description(), "rule", "C9-07"));
+                });
+    }
+
+    List<InspectionProblem> problemsBesides(List<InspectionProblem> standing) {
+        return problems.stream().filter(problem -> !standing.contains(problem)).toList();
     }
 
     /** Answers are to the questions of a checklist, and the problems they name are of this record. */

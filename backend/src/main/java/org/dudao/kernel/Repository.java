@@ -45,10 +45,18 @@ public abstract class Repository<A extends AggregateRoot> implements PanacheRepo
     }
 
     public A change(UUID id, int seenVersion, Consumer<A> change) {
-        var aggregate = require(id);
-        precondition.check(aggregate.version());
-        aggregate.expect(seenVersion);
-        return change(aggregate, change);
+        return change(seen(id, seenVersion), change);
+    }
+
+    /**
+     * A change by whoever judges what others did at schools that they themselves only look at; the judgement refuses who
+     * may not.
+     */
+    public A judge(UUID id, int seenVersion, Consumer<A> judgement) {
+        var aggregate = seen(id, seenVersion);
+        caller.mustOwn(aggregate.regionId());
+        judgement.accept(aggregate);
+        return settle(aggregate);
     }
 
     /** For reactions and jobs, which act on what is there rather than on what somebody saw. */
@@ -69,6 +77,13 @@ public abstract class Repository<A extends AggregateRoot> implements PanacheRepo
             change.accept(aggregate);
         });
         settle(aggregates);
+    }
+
+    private A seen(UUID id, int version) {
+        var aggregate = require(id);
+        precondition.check(aggregate.version());
+        aggregate.expect(version);
+        return aggregate;
     }
 
     /** The view is drawn after this, so it carries the new version. */

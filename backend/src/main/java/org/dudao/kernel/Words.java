@@ -39,11 +39,13 @@ public class Words {
             "reassignment",
             "checklist",
             "inspection",
+            "lesson",
             "finding",
             "rectification",
             "handover",
             "draw",
             "plan",
+            "agenda",
             "notification",
             "audit");
     private static final Map<Locale, Map<String, String>> SENTENCES =

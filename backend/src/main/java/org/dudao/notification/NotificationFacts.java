@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.dudao.inspection.FindingGrade;
+import org.dudao.inspection.InspectionFlaw;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a message are made of, as it was when it was sent. */
@@ -14,24 +15,40 @@ record NotificationFacts(
         @Nullable LocalDate dueOn,
         @Nullable String inspector,
         @Nullable String nextInspector,
-        @Nullable String title) {
+        @Nullable String title,
+        @Nullable LocalDate visitedOn,
+        @Nullable InspectionFlaw flaw) {
 
     private static final int GLANCE = 60;
 
     static NotificationFacts ofCase(String school, FindingGrade grade, String problem, @Nullable LocalDate dueOn) {
-        return new NotificationFacts(school, grade, problem, dueOn, null, null, null);
+        return new NotificationFacts(school, grade, problem, dueOn, null, null, null, null, null);
     }
 
     static NotificationFacts ofInspector(String inspector, LocalDate day) {
-        return new NotificationFacts(null, null, null, day, inspector, null, null);
+        return new NotificationFacts(null, null, null, day, inspector, null, null, null, null);
     }
 
     static NotificationFacts ofHandover(String school, String former, String next, LocalDate beginsOn) {
-        return new NotificationFacts(school, null, null, beginsOn, former, next, null);
+        return new NotificationFacts(school, null, null, beginsOn, former, next, null, null, null);
     }
 
     static NotificationFacts ofPlan(String title, @Nullable LocalDate dueOn) {
-        return new NotificationFacts(null, null, null, dueOn, null, null, title);
+        return new NotificationFacts(null, null, null, dueOn, null, null, title, null, null);
+    }
+
+    static NotificationFacts ofEmergency(String school, String inspector, String text) {
+        return new NotificationFacts(school, null, text, null, inspector, null, null, null, null);
+    }
+
+    /** @param inspector who wrote the record */
+    static NotificationFacts ofVisit(
+            String school,
+            LocalDate visitedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable String inspector,
+            @Nullable InspectionFlaw flaw) {
+        return new NotificationFacts(school, null, null, dueOn, inspector, null, null, visitedOn, flaw);
     }
 
     Map<String, Object> forWords() {
@@ -43,6 +60,8 @@ record NotificationFacts(
         facts.put("inspector", inspector);
         facts.put("nextInspector", nextInspector);
         facts.put("title", title);
+        facts.put("visitedOn", visitedOn);
+        facts.put("flaw", flaw);
         return facts;
     }
 

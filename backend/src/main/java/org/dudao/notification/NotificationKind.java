@@ -1,8 +1,10 @@
 package org.dudao.notification;
 
 import static org.dudao.notification.NotificationKind.NotificationSubject.APPOINTMENT;
+import static org.dudao.notification.NotificationKind.NotificationSubject.EMERGENCY;
 import static org.dudao.notification.NotificationKind.NotificationSubject.FINDING;
 import static org.dudao.notification.NotificationKind.NotificationSubject.HANDOVER;
+import static org.dudao.notification.NotificationKind.NotificationSubject.INSPECTION;
 import static org.dudao.notification.NotificationKind.NotificationSubject.INSPECTOR;
 import static org.dudao.notification.NotificationKind.NotificationSubject.PLAN;
 import static org.dudao.notification.NotificationKind.NotificationSubject.RECTIFICATION;
@@ -25,7 +27,15 @@ public enum NotificationKind {
     PLAN_RETURNED(PLAN),
     PLAN_ISSUED(PLAN),
     PLAN_UNEXAMINED(PLAN),
-    PLAN_NEXT_DUE(PLAN);
+    PLAN_NEXT_DUE(PLAN),
+    INSPECTION_SUBMITTED(INSPECTION),
+    INSPECTION_RETURNED(INSPECTION),
+    INSPECTION_UNREVIEWED(INSPECTION),
+    INSPECTION_LATE(INSPECTION),
+    INSPECTION_MISSING(INSPECTION),
+    PLAN_VISIT_UNRECORDED(PLAN),
+    PLAN_VISIT_MISSING(PLAN),
+    EMERGENCY_REPORTED(EMERGENCY);
 
     /** What a message leads to. */
     public enum NotificationSubject {
@@ -35,7 +45,8 @@ public enum NotificationKind {
         INSPECTOR,
         APPOINTMENT,
         HANDOVER,
-        PLAN
+        PLAN,
+        EMERGENCY
     }
 
     final NotificationSubject subject;

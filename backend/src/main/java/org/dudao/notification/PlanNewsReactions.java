@@ -5,6 +5,8 @@ import static org.dudao.notification.NotificationKind.PLAN_NEXT_DUE;
 import static org.dudao.notification.NotificationKind.PLAN_RETURNED;
 import static org.dudao.notification.NotificationKind.PLAN_SUBMITTED;
 import static org.dudao.notification.NotificationKind.PLAN_UNEXAMINED;
+import static org.dudao.notification.NotificationKind.PLAN_VISIT_MISSING;
+import static org.dudao.notification.NotificationKind.PLAN_VISIT_UNRECORDED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,6 +24,8 @@ import org.dudao.plan.PlanNextDue;
 import org.dudao.plan.PlanReturned;
 import org.dudao.plan.PlanSubmitted;
 import org.dudao.plan.PlanUnexamined;
+import org.dudao.plan.PlanVisitUnrecorded;
+import org.dudao.school.SchoolRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who decides about plans, who wrote them and who is to carry them out (D7). */
@@ -30,11 +34,13 @@ class PlanNewsReactions {
 
     private final Notifications notifications;
     private final Recipients recipients;
+    private final SchoolRegister schools;
     private final Clock clock;
 
-    PlanNewsReactions(Notifications notifications, Recipients recipients, Clock clock) {
+    PlanNewsReactions(Notifications notifications, Recipients recipients, SchoolRegister schools, Clock clock) {
         this.notifications = notifications;
         this.recipients = recipients;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -63,6 +69,20 @@ class PlanNewsReactions {
     @Transactional
     void unexamined(@Observes PlanUnexamined fact) {
         tell(message(PLAN_UNEXAMINED, fact.about(), "due " + fact.dueOn(), fact.dueOn()), judges(fact.about()));
+    }
+
+    /** First the inspectors themselves, then whoever leads the district (C5-05, D8). */
+    @Transactional
+    void unrecorded(@Observes PlanVisitUnrecorded fact) {
+        var about = fact.about();
+        var kind = fact.escalated() ? PLAN_VISIT_MISSING : PLAN_VISIT_UNRECORDED;
+        var facts = NotificationFacts.ofVisit(
+                schools.require(fact.schoolId()).name(), fact.plannedOn(), fact.dueOn(), null, null);
+        tell(
+                new Message(kind, about.id(), "visit " + fact.visitId(), about.regionId(), fact.schoolId(), facts),
+                fact.escalated()
+                        ? recipients.leaderOrOffice(about.regionId(), fact.schoolId(), fact.inspectorIds())
+                        : recipients.inspectors(fact.inspectorIds()));
     }
 
     @Transactional

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.dudao.district.Leaders;
 import org.dudao.district.Responsibilities;
 import org.dudao.person.People;
 import org.dudao.rectification.RectificationCase;
@@ -17,11 +18,13 @@ class Recipients {
 
     private final People people;
     private final Responsibilities responsibilities;
+    private final Leaders leaders;
     private final Clock clock;
 
-    Recipients(People people, Responsibilities responsibilities, Clock clock) {
+    Recipients(People people, Responsibilities responsibilities, Leaders leaders, Clock clock) {
         this.people = people;
         this.responsibilities = responsibilities;
+        this.leaders = leaders;
         this.clock = clock;
     }
 
@@ -39,6 +42,18 @@ class Recipients {
 
     List<UUID> inspectors(Collection<UUID> inspectorIds) {
         return people.ofInspectors(inspectorIds);
+    }
+
+    /** Whoever leads the district of the school today; nobody where no inspector does, or where it is one of these. */
+    List<UUID> leader(UUID schoolId, Collection<UUID> but) {
+        var leader = leaders.leaderOf(schoolId, LocalDate.now(clock)).filter(one -> !but.contains(one));
+        return inspectors(leader.stream().toList());
+    }
+
+    /** Whoever leads the district, or the office where nobody does. */
+    List<UUID> leaderOrOffice(int regionId, UUID schoolId, Collection<UUID> but) {
+        var leader = leader(schoolId, but);
+        return leader.isEmpty() ? office(regionId) : leader;
     }
 
     /** Whoever was there, and whoever answers for the school now. */

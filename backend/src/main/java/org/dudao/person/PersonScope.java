@@ -1,7 +1,9 @@
 package org.dudao.person;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 class PersonScope {
 
     private final InspectorReach reach;
-    private final InspectorSight sight;
+    private final List<InspectorSight> sights;
 
-    PersonScope(InspectorReach reach, InspectorSight sight) {
+    PersonScope(InspectorReach reach, @All List<InspectorSight> sights) {
         this.reach = reach;
-        this.sight = sight;
+        this.sights = sights;
     }
 
     Scope of(Placed placed, LocalDate today) {
@@ -40,7 +42,8 @@ class PersonScope {
     /** The schools they answer for, and those they only look at. */
     private Scope ofInspector(Placed placed, UUID inspector, LocalDate today) {
         var assigned = CallerScope.asSystem(() -> reach.schools(inspector, today));
-        var watched = CallerScope.asSystem(() -> sight.schools(inspector)).stream()
+        var watched = sights.stream()
+                .flatMap(sight -> CallerScope.asSystem(() -> sight.schools(inspector)).stream())
                 .filter(school -> !assigned.contains(school))
                 .collect(Collectors.toUnmodifiableSet());
         var seen = Stream.concat(assigned.stream(), watched.stream()).collect(Collectors.toUnmodifiableSet());

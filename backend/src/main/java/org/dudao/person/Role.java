@@ -14,10 +14,11 @@ public enum Role {
             inspector:read inspector:write inspector:file inspector:unmask
             appointment:read appointment:write
             district:read district:write district:oversee
-            inspection:read finding:read
+            inspection:read inspection:review emergency:read finding:read
             checklist:read checklist:write
             rectification:read rectification:decide
             plate:read plate:issue plate:mount
+            lesson:read agenda:read
             handover:read handover:attest
             draw:read draw:write
             plan:read plan:write plan:decide
@@ -28,7 +29,8 @@ public enum Role {
             session:manage access:explain"""),
     INSPECTOR(true, """
             school:read inspector:read district:read
-            inspection:read inspection:write finding:read checklist:read
+            inspection:read inspection:write inspection:review finding:read checklist:read
+            emergency:read emergency:write lesson:read lesson:write agenda:read
             rectification:read rectification:decide
             plate:read plate:mount credential:show
             handover:read handover:sign

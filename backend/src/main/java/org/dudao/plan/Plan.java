@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.dudao.district.Hint;
 import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.CallerScope;
+import org.dudao.kernel.Conflict;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.Narrative;
 import org.dudao.kernel.NotAllowed;
@@ -147,6 +148,13 @@ class Plan extends Aggregate {
     private void rewrite(List<PlanVisit> wanted) {
         var known = visits.stream().collect(Collectors.toMap(PlannedVisit::id, Function.identity()));
         var ids = wanted.stream().map(PlanVisit::id).collect(Collectors.toSet());
+        visits.stream()
+                .filter(visit -> visit.isPaid() && !wanted.contains(visit.visit()))
+                .findFirst()
+                .ifPresent(paid -> {
+                    throw new Conflict(
+                            "plan.visit-paid", Map.of("day", paid.visit().plannedOn()));
+                });
         visits.removeIf(visit -> !ids.contains(visit.id()));
         for (var visit : wanted) {
             period().mustHave(visit.plannedOn());
@@ -223,6 +231,37 @@ class Plan extends Aggregate {
         if (dueOn != null && (state == PlanState.SUBMITTED || state == PlanState.EXAMINED)) {
             raise(new PlanUnexamined(about(), dueOn));
         }
+    }
+
+    /** Whether visits are paid by it now. */
+    boolean isCarriedOut() {
+        return state == PlanState.ISSUED || state == PlanState.ADJUSTING;
+    }
+
+    /** Told to the inspectors first, and once it is escalated to whoever leads the district as well. */
+    void announceUnrecorded(PlanVisit visit, LocalDate recordDueOn, boolean escalated) {
+        raise(new PlanVisitUnrecorded(
+                about(),
+                visit.id(),
+                visit.schoolId(),
+                visit.plannedOn(),
+                visit.inspectorIds(),
+                recordDueOn,
+                escalated));
+    }
+
+    List<PlanVisit> openVisits() {
+        return visits.stream()
+                .filter(PlannedVisit::isOpen)
+                .map(PlannedVisit::visit)
+                .toList();
+    }
+
+    List<UUID> paidVisitIds() {
+        return visits.stream()
+                .filter(PlannedVisit::isPaid)
+                .map(PlannedVisit::id)
+                .toList();
     }
 
     void announceNext() {

@@ -25,6 +25,7 @@ class PlanDesk {
     private final PlanViewing viewing;
     private final VisitCheck check;
     private final PlanTermsInForce terms;
+    private final Recording recording;
     private final Timers timers;
     private final Twins twins;
     private final SecurityIdentity identity;
@@ -35,6 +36,7 @@ class PlanDesk {
             PlanViewing viewing,
             VisitCheck check,
             PlanTermsInForce terms,
+            Recording recording,
             Timers timers,
             Twins twins,
             SecurityIdentity identity,
@@ -43,6 +45,7 @@ class PlanDesk {
         this.viewing = viewing;
         this.check = check;
         this.terms = terms;
+        this.recording = recording;
         this.timers = timers;
         this.twins = twins;
         this.identity = identity;
@@ -92,6 +95,7 @@ class PlanDesk {
             twins.takeTurns(row(plan.regionId()));
             plan.issue(
                     taken(PlanAction.ISSUE, null, null), today(), plans.nextNumber(plan.regionId(), today().getYear()));
+            recording.await(plan);
             var reminder = plan.reminder();
             if (reminder != null) {
                 timers.armAfter(reminder, plan.regionId(), PlanReactions.NEXT, id);

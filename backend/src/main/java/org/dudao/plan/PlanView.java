@@ -33,6 +33,9 @@ public record PlanView(
         PlanContent content,
         @Size(max = 2000) List<PlanVisit> visits,
 
+        @Schema(description = "Those of the visits that a record says were paid") @Size(max = 2000)
+        List<UUID> paidVisitIds,
+
         @Schema(description = "The schools it is about, but for a plan of a whole year; and any school visited")
         @Size(max = 5000)
         List<PlanSchool> schools,

@@ -109,6 +109,7 @@ class PlanViewing {
                 plan.state(),
                 plan.content(),
                 plan.planned(),
+                plan.paidVisitIds(),
                 schools(plan, charge, inForce),
                 names.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())

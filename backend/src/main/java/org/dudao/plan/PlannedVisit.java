@@ -37,6 +37,11 @@ class PlannedVisit extends SchoolAggregate {
 
     private boolean binding;
 
+    /** The record that says that it was paid, and when. */
+    private @Nullable UUID inspectionId;
+
+    private @Nullable LocalDate paidOn;
+
     protected PlannedVisit() {}
 
     PlannedVisit(int regionId, PlanVisit wanted) {
@@ -54,6 +59,33 @@ class PlannedVisit extends SchoolAggregate {
         inspectorIds = wanted.inspectorIds();
         matters = wanted.matters();
         note = wanted.note();
+    }
+
+    /** Paid as a record says; another record about it changes nothing. */
+    void pay(UUID inspection, LocalDate on) {
+        if (isOpenFor(inspection)) {
+            inspectionId = inspection;
+            paidOn = on;
+        }
+    }
+
+    void reopen() {
+        inspectionId = null;
+        paidOn = null;
+    }
+
+    /** Whether that record may say that it was paid. */
+    boolean isOpenFor(UUID inspection) {
+        return binding && (inspectionId == null || inspectionId.equals(inspection));
+    }
+
+    /** Whether it binds and nobody has paid it yet. */
+    boolean isOpen() {
+        return binding && inspectionId == null;
+    }
+
+    boolean isPaid() {
+        return inspectionId != null;
     }
 
     void bind() {

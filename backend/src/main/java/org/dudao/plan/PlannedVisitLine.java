@@ -18,7 +18,9 @@ record PlannedVisitLine(
         HalfDay half,
         List<UUID> inspectorIds,
         List<Integer> matters,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable UUID inspectionId,
+        @Nullable LocalDate paidOn)
         implements Row {
 
     PlannedVisitRow row(Map<UUID, String> names) {
@@ -31,6 +33,8 @@ record PlannedVisitLine(
                 half,
                 inspectorIds.stream().map(names::get).filter(Objects::nonNull).toList(),
                 matters,
-                note);
+                note,
+                inspectionId,
+                paidOn);
     }
 }

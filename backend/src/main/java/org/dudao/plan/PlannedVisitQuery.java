@@ -9,11 +9,16 @@ import java.util.UUID;
 import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 record PlannedVisitQuery(
         @RestQuery @Nullable UUID schoolId,
+
+        @Parameter(description = "True: those that a record says were paid") @RestQuery @Nullable
+        Boolean paid,
+
         @RestQuery @Nullable LocalDate from,
         @RestQuery @Nullable LocalDate until,
         @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,

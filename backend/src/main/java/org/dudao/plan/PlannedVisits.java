@@ -17,10 +17,12 @@ class PlannedVisits extends Repository<PlannedVisit> {
 
     private static final String LINES = """
             select new org.dudao.plan.PlannedVisitLine(v.id, v.planId, s.id, s.name, v.plannedOn, v.half, v.inspectorIds,
-                v.matters, v.note)
+                v.matters, v.note, v.inspectionId, v.paidOn)
             from PlannedVisit v join SchoolRef s on s.id = v.schoolId
             where v.binding
               and (:school is null or s.id = :school)
+              and (:paid is null
+                   or (case when v.inspectionId is not null then true else false end) = :paid)
               and (cast(:from as LocalDate) is null or v.plannedOn >= :from)
               and (cast(:until as LocalDate) is null or v.plannedOn <= :until)""";
 
@@ -35,12 +37,18 @@ class PlannedVisits extends Repository<PlannedVisit> {
     Page<PlannedVisitRow> page(PlannedVisitQuery query) {
         var parameters = new HashMap<String, Object>();
         parameters.put("school", query.schoolId());
+        parameters.put("paid", query.paid());
         parameters.put("from", query.from());
         parameters.put("until", query.until());
         var page = listing.page(
                 PlannedVisitLine.class, LINES, "v.id", parameters, PlannedVisitQuery.PlannedVisitSort.DAY, query);
         var names = names(page.items());
         return new Page<>(page.items().stream().map(line -> line.row(names)).toList(), page.nextCursor());
+    }
+
+    /** Those that a record says were paid. */
+    List<PlannedVisit> paidWith(UUID inspectionId) {
+        return list("inspectionId", inspectionId);
     }
 
     private Map<UUID, String> names(List<PlannedVisitLine> lines) {

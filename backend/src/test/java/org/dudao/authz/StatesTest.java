@@ -19,6 +19,9 @@ class StatesTest extends InCountry {
     private static final String WITHOUT_ROUND =
             "delete from rectification_round; update rectification set round = 0, state = '%s'";
 
+    private static final String DECIDED = "update inspection set state = '%s', submitted_at = now(),"
+            + " accepted_by = gen_random_uuid(), accepted_name = '组长', accepted_at = now()";
+
     /** How the database looks in a state; the fixtures' own state of the case is REPORTED. */
     private static final Map<String, String> ARRANGED = Map.ofEntries(
             Map.entry("rectification ISSUED", WITHOUT_ROUND.formatted("ISSUED")),
@@ -57,8 +60,12 @@ class StatesTest extends InCountry {
                     "draw VOIDED",
                     "update draw set state = 'VOIDED', voided_by = announced_by, voided_name = announced_name,"
                             + " voided_at = now(), void_reason = '取消'"),
-            Map.entry("inspection DRAFT", ""),
-            Map.entry("inspection SUBMITTED", "update inspection set state = 'SUBMITTED', submitted_at = now()"));
+            Map.entry("inspection DRAFT", "update inspection set state = 'DRAFT', submitted_at = null"),
+            Map.entry("inspection SUBMITTED", "update inspection set state = 'SUBMITTED', submitted_at = now()"),
+            Map.entry("inspection UNDER_REVIEW", "update inspection set state = 'UNDER_REVIEW', submitted_at = now()"),
+            Map.entry("inspection RETURNED", "update inspection set state = 'RETURNED', submitted_at = now()"),
+            Map.entry("inspection ACCEPTED", DECIDED.formatted("ACCEPTED")),
+            Map.entry("inspection ARCHIVED", DECIDED.formatted("ARCHIVED")));
 
     @Test
     void every_action_in_every_state_is_allowed_as_the_table_says() {

@@ -45,8 +45,8 @@ class InspectionListTest {
         list(scene.office()).body("items", empty());
         list(scene.inspector()).body("items.id", contains(id.toString()));
         scene.submit(id, 0).statusCode(200);
-        read(scene.office()).statusCode(200).body("actions", empty());
-        read(scene.principal()).statusCode(200);
+        read(scene.office()).statusCode(200).body("actions", contains("EXAMINE", "ACCEPT", "SEND_BACK"));
+        read(scene.principal()).statusCode(200).body("actions", empty());
         list(scene.office()).body("items.id", contains(id.toString()));
     }
 

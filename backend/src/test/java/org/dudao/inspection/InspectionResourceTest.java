@@ -2,7 +2,6 @@ package org.dudao.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -48,7 +47,8 @@ class InspectionResourceTest {
         read(scene.inspector())
                 .statusCode(200)
                 .body("arrivedAt", is("08:30"), "leftAt", is("11:00"), "goodPractice", is("晨检规范"))
-                .body("methods[0].method", is("CAMPUS_WALK"), "matters", contains(6), "advices", empty())
+                .body("methods[0].method", is("CAMPUS_WALK"), "matters", contains(6))
+                .body("advices.rule", contains("C5-08", "C5-09"))
                 .body("deadline", is("2026-11-20"), "remarks", nullValue(), "submittedAt", nullValue());
     }
 
@@ -88,12 +88,13 @@ class InspectionResourceTest {
         scene.submit(id, 7).statusCode(409).body("code", is("stale"));
         scene.submit(id, 0)
                 .statusCode(200)
-                .body("state", is("SUBMITTED"), "submittedAt", notNullValue(), "version", is(1), "actions", empty());
+                .body("state", is("SUBMITTED"), "submittedAt", notNullValue(), "version", is(1))
+                .body("actions", contains("CORRECT"));
         scene.submit(id, 0).statusCode(200).body("version", is(1));
         scene.put(id, body).statusCode(200).body("state", is("SUBMITTED"), "version", is(1));
         body.put("version", 1);
         body.put("remarks", "改一改");
-        scene.put(id, body).statusCode(409).body("code", is("inspection.submitted"));
+        scene.put(id, body).statusCode(409).body("code", is("inspection.not-now"));
     }
 
     @Test
@@ -142,6 +143,12 @@ class InspectionResourceTest {
     @Test
     void each_rule_is_refused_by_its_name() {
         refused("inspection.left-before-arrival", with("arrivedAt", "11:00", "leftAt", "08:30"));
+        refused(
+                "inspection.feedback-before-arrival",
+                with("arrivedAt", "08:30", "feedback", Map.of("words", "好", "heardBy", "校长", "at", "08:00")));
+        refused(
+                "inspection.not-by-plan",
+                with("occasion", Map.of("kind", "UNSCHEDULED", "plannedVisitId", UUID.randomUUID())));
         refused("inspection.deadline-before-visit", with("deadline", "2026-11-01"));
         refused("inspection.matter-twice", with("matters", List.of(3, 3)));
         refused("inspection.inspector-twice", with("inspectorIds", List.of(scene.inspectorId(), scene.inspectorId())));
@@ -170,7 +177,7 @@ class InspectionResourceTest {
     void a_record_without_a_method_is_warned_about() {
         scene.put(id, with("methods", List.of()))
                 .statusCode(200)
-                .body("advices.rule", contains("C5-04"), "advices[0].severity", is("WARN"));
+                .body("advices.rule", contains("C5-04", "C5-08", "C5-09"), "advices[0].severity", is("WARN"));
         scene.inspector()
                 .request()
                 .header("Accept-Language", "en")

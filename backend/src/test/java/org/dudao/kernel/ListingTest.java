@@ -100,6 +100,37 @@ class ListingTest {
         };
     }
 
+    /** A lesson that was observed, an emergency that was reported. */
+    private static void observe(World world) {
+        world.inspector()
+                .request()
+                .body(Map.of(
+                        "schoolId", world.schoolId(),
+                        "observedOn", "2026-11-02",
+                        "className", "三（2）班",
+                        "course", "数学",
+                        "teacher", "王老师",
+                        "stars", 4,
+                        "evaluation", "目标明确"))
+                .put("/api/lessons/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+        world.inspector()
+                .request()
+                .body(Map.of(
+                        "inspectionId",
+                        UUID.randomUUID(),
+                        "schoolId",
+                        world.schoolId(),
+                        "arrivedAt",
+                        "09:10",
+                        "text",
+                        "一名学生受伤，已送医"))
+                .put("/api/emergency-reports/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+    }
+
     /** A draw, a plan with a visit, a draft, a proposal as it lies when its run is over, a school that was handed on. */
     private static void plan(World world) {
         var office = world.office();
@@ -115,6 +146,7 @@ class ListingTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        observe(world);
         Sql.run(
                 "insert into planned_visit (id, version, region_id, plan_id, school_id, planned_on, half, inspector_ids,"
                         + " matters, binding) values (?, 0, ?, ?, ?, '2026-11-16', 'MORNING', array[?], array[1], true)",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.sql.DriverManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,7 @@ final class DemoVisits {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
+    private final List<String> visited = new ArrayList<>();
     private final Stack stack;
     private final SignedIn office;
     private final DemoCounty county;
@@ -73,6 +75,27 @@ final class DemoVisits {
         var sun = SignedIn.as(Demo.user(stack, "sunlei"), stack);
         visit(sun, 2, 10, 5, List.of());
         draft(sun, 2, 11);
+        observe(wang, 0);
+        review(0, "acceptance", Map.of("note", "记录完整，问题写得清楚。"));
+        review(visited.size() - 1, "return", Map.of("flaw", "UNCLEAR", "note", "请写明随机听课的班级和时间。"));
+    }
+
+    private void review(int which, String verdict, Map<String, Object> words) throws Exception {
+        var path = "/api/inspections/" + visited.get(which);
+        office.step(office.get(path), path + "/" + verdict, words);
+    }
+
+    private void observe(SignedIn inspector, int where) throws Exception {
+        inspector.put(
+                "/api/lessons/" + newId(),
+                Map.of(
+                        "schoolId", county.school(where),
+                        "observedOn", Demo.today().minusDays(3).toString(),
+                        "className", "三（2）班",
+                        "course", "数学",
+                        "teacher", "王老师",
+                        "stars", 4,
+                        "evaluation", "目标明确，讲练结合；分层练习还可以加强。"));
     }
 
     private JsonNode visit(SignedIn inspector, int who, int where, int daysAgo, List<Fault> problems) throws Exception {
@@ -80,6 +103,7 @@ final class DemoVisits {
         var saved = inspector.put(
                 "/api/inspections/" + id, record(who, where, Demo.today().minusDays(daysAgo), problems));
         inspector.step(saved, "/api/inspections/" + id + "/submission", Map.of());
+        visited.add(id);
         return inspector.get("/api/findings?inspectionId=" + id);
     }
 

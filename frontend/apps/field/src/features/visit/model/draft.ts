@@ -24,6 +24,13 @@ export interface DraftProblem {
   days?: number;
 }
 
+/** What the school was told on the spot, to whom and when. */
+export interface DraftFeedback {
+  words: string;
+  heardBy: string;
+  at: string;
+}
+
 /** What the inspector fills in. Empty text means "not said"; it leaves the phone as an absent member. */
 export interface DraftContent {
   school: { id: string; name: string; kind: Schemas['SchoolKind'] };
@@ -42,6 +49,9 @@ export interface DraftContent {
   /** The edition of the checklist by which it is filled, and what was answered; absent in older drafts. */
   editionId?: string;
   answers?: Answer[];
+  feedback?: DraftFeedback;
+  /** On what occasion the school is visited; a regular visit if absent. */
+  occasion?: Schemas['InspectionOccasion'];
 }
 
 export interface Draft extends DraftContent {
@@ -68,9 +78,10 @@ export interface Beginning {
   now: string;
   me?: { inspectorId: string; name: string };
   editionId?: string;
+  occasion?: DraftContent['occasion'];
 }
 
-export function begin({ id, ownerId, school, today, now, me, editionId }: Beginning): Draft {
+export function begin({ id, ownerId, school, today, now, me, editionId, occasion }: Beginning): Draft {
   return {
     id,
     ownerId,
@@ -88,6 +99,7 @@ export function begin({ id, ownerId, school, today, now, me, editionId }: Beginn
     deadline: '',
     remarks: '',
     editionId,
+    occasion,
     answers: [],
     changedAt: Date.now(),
   };

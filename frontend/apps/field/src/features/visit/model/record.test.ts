@@ -40,6 +40,15 @@ test('what was not said is left out, never sent as empty text', () => {
   );
 });
 
+test('feedback is sent once it is whole; a regular visit without a plan needs no occasion', () => {
+  const feedback = { words: ' 台账要更新 ', heardBy: '赵校长', at: '11:10' };
+  expect(toRecord(draft({ feedback })).feedback).toEqual({ ...feedback, words: '台账要更新' });
+  expect(toRecord(draft({ feedback: { ...feedback, heardBy: ' ' } })).feedback).toBeUndefined();
+  expect(toRecord(draft({ occasion: { kind: 'REGULAR' } })).occasion).toBeUndefined();
+  const planned = draft({ occasion: { kind: 'REGULAR', plannedVisitId: 'v1' } });
+  expect(printOf(fromView(viewOf(toRecord(planned))))).toBe(printOf(planned));
+});
+
 test('only a small problem is settled on the spot, and then has no days', () => {
   const [problem] = full().problems;
   if (!problem) throw new Error('sample');
@@ -90,7 +99,9 @@ test('drafts of this phone and of another one make one list', () => {
     inspectorNames: [],
     matters: [],
     problems: 0,
+    occasion: 'REGULAR' as const,
     state: 'DRAFT' as const,
+    actions: [],
     visitedOn: '2026-11-19',
   };
   const server = [

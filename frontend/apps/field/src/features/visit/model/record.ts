@@ -36,6 +36,20 @@ function toAnswer({ itemId, verdict, value, note, problemId }: Answer, sent: Pro
   return answer.verdict || answer.value || answer.note ? [answer] : [];
 }
 
+/** A regular visit without a plan is what the server takes for granted. */
+function toOccasion({ occasion }: DraftContent): InspectionRecord['occasion'] {
+  if (!occasion || (occasion.kind === 'REGULAR' && !occasion.plannedVisitId)) return undefined;
+  return { kind: occasion.kind, plannedVisitId: occasion.plannedVisitId };
+}
+
+/** Whole or not at all: half of it stays on the phone. */
+function toFeedback({ feedback }: DraftContent): InspectionRecord['feedback'] {
+  const { words = '', heardBy = '', at = '' } = feedback ?? {};
+  return words.trim() && heardBy.trim() && at
+    ? { words: words.trim(), heardBy: heardBy.trim(), at: at.slice(0, 5) }
+    : undefined;
+}
+
 /** A problem without item, grade or words has no form in the contract yet and stays on the phone. */
 export function toRecord(draft: DraftContent): InspectionRecord {
   const problems = draft.problems.flatMap((problem) => toProblem(problem) ?? []);
@@ -59,6 +73,8 @@ export function toRecord(draft: DraftContent): InspectionRecord {
     problems,
     editionId: draft.editionId,
     answers: answers.length > 0 ? answers : undefined,
+    feedback: toFeedback(draft),
+    occasion: toOccasion(draft),
   };
 }
 
@@ -85,6 +101,8 @@ export function fromView(view: InspectionView): DraftContent {
     problems: view.problems.map((problem) => ({ ...problem, advice: problem.advice ?? '' })),
     editionId: view.editionId,
     answers: view.answers,
+    feedback: view.feedback,
+    occasion: view.occasion,
   };
 }
 

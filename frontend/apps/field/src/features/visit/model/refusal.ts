@@ -12,6 +12,8 @@ const places: Record<string, string> = {
   'inspection.method-twice': '/methods',
   'inspection.not-settled-on-spot': '/problems',
   'inspection.problem-twice': '/problems',
+  'inspection.problem-stands': '/problems',
+  'inspection.feedback-before-arrival': '/feedback',
 };
 
 /** The refusal with the server's words at a field, also where the server named a rule only. */

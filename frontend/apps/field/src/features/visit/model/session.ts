@@ -1,4 +1,5 @@
 import { ApiError, api, NetworkError, type Problem, type Schemas } from '@shared/client';
+import { isOpen } from '../../../data/inspections';
 import type { Draft, DraftContent } from './draft';
 import { fromView, printOf, toRecord } from './record';
 import { atField, withoutTouched } from './refusal';
@@ -109,7 +110,7 @@ export class VisitSession {
   async takeTheirs(): Promise<void> {
     const { theirs } = this.state;
     if (!theirs) return;
-    if (theirs.state === 'SUBMITTED') return this.finish();
+    if (!isOpen(theirs)) return this.finish();
     const content = fromView(theirs);
     const draft = { ...this.state.draft, ...content, version: theirs.version, saved: printOf(content) };
     this.set({
@@ -189,7 +190,7 @@ export class VisitSession {
     } catch (error) {
       if (!isConflict(error)) throw error;
       const view = await this.theirs();
-      if (view.state === 'SUBMITTED') return view;
+      if (!isOpen(view)) return view;
       if (view.version !== version) throw new DraftConflict(view);
       throw error;
     }
@@ -197,7 +198,7 @@ export class VisitSession {
 
   /** An earlier submission arrived although its answer did not, and nothing was written since. */
   private wasSubmitted(theirs: InspectionView): boolean {
-    return theirs.state === 'SUBMITTED' && printOf(fromView(theirs)) === printOf(this.state.draft);
+    return !isOpen(theirs) && printOf(fromView(theirs)) === printOf(this.state.draft);
   }
 
   private theirs(): Promise<InspectionView> {

@@ -2,6 +2,7 @@ import { api } from '@shared/client';
 import { useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { isOpen } from '../../../data/inspections';
 import type { Draft } from './draft';
 import { adopt } from './record';
 import { VisitSession } from './session';
@@ -36,7 +37,7 @@ async function openVisit(id: string, ownerId: string): Promise<VisitSession | 's
     return session;
   }
   const view = await api.get('/api/inspections/{id}', { path: { id } });
-  if (view.state === 'SUBMITTED') return 'submitted';
+  if (!isOpen(view)) return 'submitted';
   const draft = adopt(view, ownerId);
   await keepDraft(draft);
   return sessionOf(draft);

@@ -1,3 +1,4 @@
+import { isOpen } from '../../../data/inspections';
 import { BigButton } from '../../../kit/BigButton';
 import { Sheet } from '../../../kit/Sheet';
 import { useWords } from '../../../words';
@@ -14,7 +15,7 @@ interface Props {
 export function ConflictSheet({ state, session, onSubmitted, onClose }: Props) {
   const { t } = useWords('visit');
   if (!state.theirs) return null;
-  const submitted = state.theirs.state === 'SUBMITTED';
+  const submitted = !isOpen(state.theirs);
   const take = async () => {
     await session.takeTheirs();
     if (submitted) onSubmitted();

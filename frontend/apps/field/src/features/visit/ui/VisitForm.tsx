@@ -1,4 +1,5 @@
 import type { Violation } from '@shared/client';
+import { lazy, Suspense } from 'react';
 import { MATTERS, matterKey } from '../../../common/matter';
 import { Card } from '../../../kit/Card';
 import { Chips, Stepper } from '../../../kit/choices';
@@ -9,6 +10,8 @@ import type { VisitSession } from '../model/session';
 import { ChecklistCard } from './ChecklistCard';
 import { InspectorsCard } from './InspectorsCard';
 import { ProblemsCard } from './ProblemsCard';
+
+const FeedbackCard = lazy(() => import('./FeedbackCard'));
 
 const TEXT = 4000;
 
@@ -35,6 +38,9 @@ export function VisitForm(props: SectionProps & { openProblem?: string }) {
       <TextCard {...props} section="goodPractice" hint />
       <ProblemsCard {...props} />
       <AdviceCard {...props} />
+      <Suspense fallback={null}>
+        <FeedbackCard {...props} />
+      </Suspense>
       <TextCard {...props} section="remarks" />
     </>
   );

@@ -1,0 +1,4 @@
+package org.dudao.inspection;
+
+/** A soft rule that a record does not meet. */
+record InspectionHint(String rule, String code) {}
