@@ -168,6 +168,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's agenda as a calendar file
+         * @description Planned visits nobody has paid yet, records to submit and to review, and deadlines of rectifications, as iCalendar; taken over again, an entry replaces itself.
+         */
+        get: operations["agendaDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointment-takeovers": {
         parameters: {
             query?: never;
@@ -1260,6 +1280,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coverage by school
+         * @description The open schools of one division that the caller sees, against the duties of a year: visits each month (C5-02) and term (C5-01), all eight matters in the year (C5-03). What is planned counts as forecast. Schools may be filtered by one duty and how they stand with it; open=true leaves those with a gap in a period that runs.
+         */
+        get: operations["coverageList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coverage in numbers
+         * @description How many of the schools stand how with the duty of each period, and the worst case.
+         */
+        get: operations["coverageSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/credential": {
         parameters: {
             query?: never;
@@ -1552,6 +1612,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergency-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List emergency reports
+         * @description Within the caller's scope, the newest first.
+         */
+        get: operations["emergencyReportList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One emergency report
+         * @description It stands as it was sent.
+         */
+        get: operations["emergencyReportView"];
+        /**
+         * Report an emergency
+         * @description Under an id made in the field (UUID v7). The office is told at once (C5-07); the first report opens a draft of the record, which follows within the days of a record (C5-05). A repeat changes nothing; another report of the same emergency has an id of its own.
+         */
+        put: operations["emergencyReportSend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}": {
         parameters: {
             query?: never;
@@ -1770,10 +1874,130 @@ export interface paths {
         get: operations["inspectionView"];
         /**
          * Write a record
-         * @description Creates or changes a draft under an id made in the field (UUID v7). A repeat changes nothing, after the submission too.
+         * @description Creates or changes a draft under an id made in the field (UUID v7), or corrects a record that was sent back; what was submitted stands meanwhile. A repeat changes nothing, after the submission too.
          */
         put: operations["inspectionRecord"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a record
+         * @description By a second person, as it is examined.
+         */
+        post: operations["inspectionReviewAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File a record away
+         * @description Once it is accepted; nothing follows any more.
+         */
+        post: operations["inspectionReviewArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a correction
+         * @description Its author writes in it again and submits it once more; every edition stays readable (C9-07).
+         */
+        post: operations["inspectionCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a record's editions
+         * @description What was submitted, each time; the latest first. None is ever changed (C9-07).
+         */
+        get: operations["inspectionEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a record under review
+         * @description By the office or whoever leads the school's district; by nobody who was there or wrote it (403).
+         */
+        post: operations["inspectionReviewExamine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a record back
+         * @description Its author corrects it and submits it again; what was submitted stays readable as it is.
+         */
+        post: operations["inspectionReviewSendBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1791,7 +2015,7 @@ export interface paths {
         put?: never;
         /**
          * Submit a record
-         * @description From now on everybody in scope sees it and its problems are followed up. A repeat changes nothing.
+         * @description From now on everybody in scope sees it, its problems are followed up and it is reviewed. What is submitted is kept as an edition. A repeat changes nothing.
          */
         post: operations["inspectionSubmit"];
         delete?: never;
@@ -1965,6 +2189,50 @@ export interface paths {
          * @description Answers the values themselves to the inspector's own office, which says what for.
          */
         put: operations["inspectorFileUnmask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List observed lessons
+         * @description Within the caller's scope, by teacher or course, the newest first.
+         */
+        get: operations["lessonList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lessons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One observed lesson
+         * @description As it was sent, and what corrects it.
+         */
+        get: operations["lessonView"];
+        /**
+         * Send an observed lesson
+         * @description Under an id made in the field (UUID v7). It stands from then on (C9-07); a correction is another one that names it. A repeat changes nothing.
+         */
+        put: operations["lessonSend"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2231,7 +2499,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a plan
-         * @description Yearly and monthly plans are filled from the calendar of themes (F3), monthly ones with the visits due to each school that somebody answers for (C5-02). An inspector plans for themselves.
+         * @description Yearly and monthly plans are filled from the calendar of themes (F3), monthly ones with the visits that still lack to each school that somebody answers for (C5-02). An inspector plans for themselves.
          */
         post: operations["planBegin"];
         delete?: never;
@@ -3212,6 +3480,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schools/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One school's coverage
+         * @description Every duty of a year, this one by default: what counted, what is planned, the last possible day and why.
+         */
+        get: operations["schoolCoverageView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schools/{id}/districts": {
         parameters: {
             query?: never;
@@ -3424,6 +3712,46 @@ export interface paths {
          * @description A division's own schools, inspectors and districts on that day, and what the soft rules say (C1-01 to C1-08). A higher office names one of its divisions by code.
          */
         get: operations["staffingRatio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-cap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the cap
+         * @description For the caller's own division and all below it that have none of their own, from today on. What is approved stays approved.
+         */
+        put: operations["visitLoadSetCap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The load of a month
+         * @description Schools of one division beyond the cap, visits of different plans that lie too close with a day on which they could be one, and plans that were approved beyond the cap with who let them. This month by default.
+         */
+        get: operations["visitLoadReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4219,6 +4547,134 @@ export interface components {
         ContactRank: "HEAD" | "DEPUTY" | "MIDDLE" | "STAFF";
         /** @enum {string} */
         ContactRole: "PRINCIPAL" | "ASSISTANT" | "LIAISON" | "EVALUATOR";
+        CoverageCell: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            month: number;
+            /** Format: int32 */
+            planned: number;
+            state: components["schemas"]["CoverageState"];
+        };
+        CoverageDuty: {
+            /** Format: int32 */
+            done: number;
+            /**
+             * Format: int32
+             * @description Visits, or matters
+             */
+            due: number;
+            duty: components["schemas"]["Duty"];
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Neither done nor planned
+             */
+            gap: number;
+            /** @description On which the gap can still be closed, or could have been */
+            lastDay?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description The month, or the term of the school year; 0 for a year
+             */
+            number: number;
+            /** Format: int32 */
+            planned: number;
+            /**
+             * @description Id of the rule in the rule base
+             * @example C5-02
+             */
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            state: components["schemas"]["CoverageState"];
+            until: components["schemas"]["LocalDate"];
+            /** @description What counted and why that day, in the reader's language */
+            words: string;
+        };
+        CoverageRow: {
+            districtId?: components["schemas"]["UUID"];
+            districtName?: string;
+            inspectorId?: components["schemas"]["UUID"];
+            inspectorName?: string;
+            kind: components["schemas"]["SchoolKind"];
+            /** @description The first day that went by for one of them */
+            lostOn?: components["schemas"]["LocalDate"];
+            /** @description Of the eight matters, those that are neither done nor planned this year */
+            mattersLeft: number[];
+            /**
+             * Format: int32
+             * @description Duties of the year that cannot be done any more
+             */
+            missed: number;
+            months: components["schemas"]["CoverageCell"][];
+            /** @description The gap that has to be closed first; absent where none can or has to be */
+            next?: components["schemas"]["CoverageDuty"];
+            schoolCode: string;
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            /**
+             * Format: int32
+             * @description Days of the year on which it was visited
+             */
+            visits: number;
+        };
+        /** @enum {string} */
+        CoverageSort: "DUE" | "LOST" | "CODE";
+        /** @enum {string} */
+        CoverageState: "MET" | "PLANNED" | "AHEAD" | "OPEN" | "URGENT" | "MISSED";
+        CoverageSummary: {
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Schools with a duty that cannot be done any more
+             */
+            missed: number;
+            /**
+             * Format: int32
+             * @description Schools with a gap in a period that runs
+             */
+            open: number;
+            /** @description The months, the terms that touch the year, the year */
+            periods: components["schemas"]["CoverageTally"][];
+            /** Format: int32 */
+            schools: number;
+            /** @description False while no terms of the year are published: school days are guessed from working days */
+            termsKnown: boolean;
+            /** @description The school whose gap has to be closed first */
+            worst?: components["schemas"]["CoverageRow"];
+            /** Format: int32 */
+            year: number;
+        };
+        CoverageTally: {
+            /** Format: int32 */
+            ahead: number;
+            duty: components["schemas"]["Duty"];
+            from: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            missed: number;
+            /**
+             * Format: int32
+             * @description The month, or the term of the school year; 0 for a year
+             */
+            number: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            schools: number;
+            until: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            urgent: number;
+        };
+        CoverageVisit: {
+            matters: number[];
+            on: components["schemas"]["LocalDate"];
+        };
         DayOff: {
             first: components["schemas"]["LocalDate"];
             last: components["schemas"]["LocalDate"];
@@ -4562,6 +5018,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Duty: "MONTH" | "TERM" | "MATTERS";
         DutyRow: {
             assignmentId?: components["schemas"]["UUID"];
             districtId?: components["schemas"]["UUID"];
@@ -4577,6 +5035,31 @@ export interface components {
             schoolId: components["schemas"]["UUID"];
             schoolName: string;
             since?: components["schemas"]["LocalDate"];
+        };
+        EmergencyReportRow: {
+            /** @example 08:30 */
+            arrivedAt: string;
+            id: components["schemas"]["UUID"];
+            /** @description The record that follows; its author's alone until it is submitted */
+            inspectionId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Which one of this emergency, the first being the one sent at once
+             */
+            number: number;
+            reportedAt: components["schemas"]["Instant"];
+            reportedBy: string;
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            text: string;
+        };
+        EmergencyReportSending: {
+            /** @example 08:30 */
+            arrivedAt: string;
+            /** @description Made in the field; a later report names it again */
+            inspectionId: components["schemas"]["UUID"];
+            schoolId: components["schemas"]["UUID"];
+            text: string;
         };
         /** @enum {string} */
         Evidence: "NOTE" | "PHOTO";
@@ -4705,14 +5188,51 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        InspectionAcceptance: {
+            note?: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
-        InspectionAction: "CHANGE" | "SUBMIT";
+        InspectionAction: "CHANGE" | "SUBMIT" | "CORRECT" | "EXAMINE" | "ACCEPT" | "SEND_BACK" | "ARCHIVE";
+        InspectionCorrection: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        InspectionEditionList: {
+            items: components["schemas"]["InspectionEditionView"][];
+        };
+        InspectionEditionView: {
+            content: components["schemas"]["Visit"];
+            /** @description Who was there, by name */
+            inspectorNames: string[];
+            /** Format: int32 */
+            number: number;
+            submittedAt: components["schemas"]["Instant"];
+            submittedBy: string;
+        };
+        InspectionFeedback: {
+            /** @example 08:30 */
+            at: string;
+            heardBy: string;
+            words: string;
+        };
+        /** @enum {string} */
+        InspectionFlaw: "INCOMPLETE" | "UNCLEAR" | "WRONG_MATTER" | "WITHOUT_EVIDENCE" | "CONTRADICTORY" | "OTHER";
+        /** @enum {string} */
+        InspectionKind: "REGULAR" | "UNSCHEDULED" | "EMERGENCY";
         InspectionMember: {
             inspectorId: components["schemas"]["UUID"];
             name: string;
         };
         /** @enum {string} */
         InspectionMethod: "LESSON_OBSERVATION" | "DOCUMENTS" | "MEETING" | "TALK" | "QUESTIONNAIRE" | "CAMPUS_WALK";
+        InspectionOccasion: {
+            kind: components["schemas"]["InspectionKind"];
+            /** @description The visit of an approved plan that is paid with this one */
+            plannedVisitId?: components["schemas"]["UUID"];
+        };
         InspectionProblem: {
             advice?: string;
             /**
@@ -4740,12 +5260,15 @@ export interface components {
             deadline?: components["schemas"]["LocalDate"];
             /** @description The edition of the checklist by which it is filled */
             editionId?: components["schemas"]["UUID"];
+            feedback?: components["schemas"]["InspectionFeedback"];
             goodPractice?: string;
             inspectorIds: string[];
             /** @example 08:30 */
             leftAt?: string;
             matters: number[];
             methods: components["schemas"]["MethodUse"][];
+            /** @description A regular visit without a plan, if absent */
+            occasion?: components["schemas"]["InspectionOccasion"];
             problems: components["schemas"]["InspectionProblem"][];
             remarks?: string;
             schoolId: components["schemas"]["UUID"];
@@ -4754,22 +5277,47 @@ export interface components {
             version?: number;
             visitedOn: components["schemas"]["LocalDate"];
         };
+        InspectionReturn: {
+            flaw: components["schemas"]["InspectionFlaw"];
+            note: string;
+            /** Format: int32 */
+            version: number;
+        };
         InspectionRow: {
+            actions: components["schemas"]["InspectionAction"][];
+            /** @description By when it is to be decided about, while it waits */
+            dueOn?: components["schemas"]["LocalDate"];
+            flaw?: components["schemas"]["InspectionFlaw"];
             id: components["schemas"]["UUID"];
             inspectorNames: string[];
             matters: number[];
+            occasion: components["schemas"]["InspectionKind"];
             /** Format: int32 */
             problems: number;
+            returnNote?: string;
             schoolId: components["schemas"]["UUID"];
             schoolName: string;
             state: components["schemas"]["InspectionState"];
             submittedAt?: components["schemas"]["Instant"];
             visitedOn: components["schemas"]["LocalDate"];
         };
+        InspectionSeen: {
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         InspectionSort: "NEWEST" | "OLDEST";
         /** @enum {string} */
-        InspectionState: "DRAFT" | "SUBMITTED";
+        InspectionState: "DRAFT" | "SUBMITTED" | "UNDER_REVIEW" | "RETURNED" | "ACCEPTED" | "ARCHIVED";
+        InspectionStepView: {
+            action: components["schemas"]["InspectionAction"];
+            at: components["schemas"]["Instant"];
+            by: string;
+            flaw?: components["schemas"]["InspectionFlaw"];
+            note?: string;
+            /** Format: int32 */
+            number: number;
+        };
         InspectionSubmission: {
             /** Format: int32 */
             version: number;
@@ -4783,8 +5331,18 @@ export interface components {
             arrivedAt?: string;
             authorId: components["schemas"]["UUID"];
             deadline?: components["schemas"]["LocalDate"];
+            /** @description By when it is to be decided about, while it waits */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How often it was submitted
+             */
+            edition: number;
             /** @description The edition of the checklist by which it is filled */
             editionId?: components["schemas"]["UUID"];
+            feedback?: components["schemas"]["InspectionFeedback"];
+            /** @description Why it was sent back; absent where its author corrects it unasked */
+            flaw?: components["schemas"]["InspectionFlaw"];
             goodPractice?: string;
             id: components["schemas"]["UUID"];
             inspectorIds: string[];
@@ -4794,12 +5352,17 @@ export interface components {
             leftAt?: string;
             matters: number[];
             methods: components["schemas"]["MethodUse"][];
+            occasion: components["schemas"]["InspectionOccasion"];
             problems: components["schemas"]["InspectionProblem"][];
             remarks?: string;
+            /** @description What is to be corrected, in words */
+            returnNote?: string;
             schoolId: components["schemas"]["UUID"];
             schoolName: string;
             shortcomings?: string;
             state: components["schemas"]["InspectionState"];
+            steps: components["schemas"]["InspectionStepView"][];
+            /** @description When it was submitted first */
             submittedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
@@ -4975,6 +5538,51 @@ export interface components {
             problems: number;
             visitedOn: components["schemas"]["LocalDate"];
         };
+        LessonContent: {
+            className: string;
+            /** @description The earlier one of the same person and school that this one corrects */
+            correctsId?: components["schemas"]["UUID"];
+            course: string;
+            evaluation: string;
+            /** @description What happened, as it was noted down */
+            notes?: string;
+            observedOn: components["schemas"]["LocalDate"];
+            schoolId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description One star to five
+             */
+            stars: number;
+            teacher: string;
+        };
+        LessonRow: {
+            className: string;
+            /** @description A later one corrects it */
+            corrected: boolean;
+            course: string;
+            id: components["schemas"]["UUID"];
+            observedBy: string;
+            observedOn: components["schemas"]["LocalDate"];
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            /** Format: int32 */
+            stars: number;
+            teacher: string;
+        };
+        /** @enum {string} */
+        LessonSort: "NEWEST" | "OLDEST";
+        LessonView: {
+            content: components["schemas"]["LessonContent"];
+            /** @description Whether the caller may send a correction */
+            correctable: boolean;
+            /** @description The later one that corrects it */
+            correctedById?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SchoolKind"];
+            observedBy: string;
+            schoolName: string;
+            sentAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         LoadLevel: "NORMAL" | "FULL" | "OVER";
         /**
@@ -5021,7 +5629,7 @@ export interface components {
             unread: number;
         };
         /** @enum {string} */
-        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "RECTIFICATION_MOVED" | "DANGER_FOUND" | "INSPECTOR_TERM_ENDING" | "INSPECTOR_LEFT" | "PUBLICITY_OVER" | "HANDOVER_OPENED" | "HANDOVER_COMPLETED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "PLAN_ISSUED" | "PLAN_UNEXAMINED" | "PLAN_NEXT_DUE";
+        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "RECTIFICATION_MOVED" | "DANGER_FOUND" | "INSPECTOR_TERM_ENDING" | "INSPECTOR_LEFT" | "PUBLICITY_OVER" | "HANDOVER_OPENED" | "HANDOVER_COMPLETED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "PLAN_ISSUED" | "PLAN_UNEXAMINED" | "PLAN_NEXT_DUE" | "INSPECTION_SUBMITTED" | "INSPECTION_RETURNED" | "INSPECTION_UNREVIEWED" | "INSPECTION_LATE" | "INSPECTION_MISSING" | "PLAN_VISIT_UNRECORDED" | "PLAN_VISIT_MISSING" | "EMERGENCY_REPORTED";
         NotificationRow: {
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -5036,7 +5644,7 @@ export interface components {
         /** @enum {string} */
         NotificationSort: "NEWEST";
         /** @enum {string} */
-        NotificationSubject: "RECTIFICATION" | "INSPECTION" | "FINDING" | "INSPECTOR" | "APPOINTMENT" | "HANDOVER" | "PLAN";
+        NotificationSubject: "RECTIFICATION" | "INSPECTION" | "FINDING" | "INSPECTOR" | "APPOINTMENT" | "HANDOVER" | "PLAN" | "EMERGENCY";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -5076,6 +5684,10 @@ export interface components {
             items: components["schemas"]["ChecklistRow"][];
             nextCursor?: string;
         };
+        PageCoverageRow: {
+            items: components["schemas"]["CoverageRow"][];
+            nextCursor?: string;
+        };
         PageDistrictRow: {
             items: components["schemas"]["DistrictRow"][];
             nextCursor?: string;
@@ -5092,6 +5704,10 @@ export interface components {
             items: components["schemas"]["DutyRow"][];
             nextCursor?: string;
         };
+        PageEmergencyReportRow: {
+            items: components["schemas"]["EmergencyReportRow"][];
+            nextCursor?: string;
+        };
         PageFindingRow: {
             items: components["schemas"]["FindingRow"][];
             nextCursor?: string;
@@ -5106,6 +5722,10 @@ export interface components {
         };
         PageInspectorRow: {
             items: components["schemas"]["InspectorRow"][];
+            nextCursor?: string;
+        };
+        PageLessonRow: {
+            items: components["schemas"]["LessonRow"][];
             nextCursor?: string;
         };
         PageNotificationRow: {
@@ -5280,9 +5900,12 @@ export interface components {
         PlannedVisitRow: {
             half: components["schemas"]["HalfDay"];
             id: components["schemas"]["UUID"];
+            /** @description The record that says that it was paid */
+            inspectionId?: components["schemas"]["UUID"];
             inspectorNames: string[];
             matters: number[];
             note?: string;
+            paidOn?: components["schemas"]["LocalDate"];
             planId: components["schemas"]["UUID"];
             plannedOn: components["schemas"]["LocalDate"];
             schoolId: components["schemas"]["UUID"];
@@ -5331,6 +5954,11 @@ export interface components {
              * @description Visits due in the month (C5-02)
              */
             due: number;
+            /**
+             * Format: int32
+             * @description Days of the period on which it was visited or stands in another approved plan
+             */
+            elsewhere: number;
             inspectorId?: components["schemas"]["UUID"];
             kind?: components["schemas"]["SchoolKind"];
             name: string;
@@ -5419,6 +6047,8 @@ export interface components {
             owner: components["schemas"]["PlanOwner"];
             /** @description The division, the district or the inspector */
             ownerName: string;
+            /** @description Those of the visits that a record says were paid */
+            paidVisitIds: string[];
             progress?: components["schemas"]["PlanProgress"];
             /** @description The days off of the period are not published yet */
             provisional: boolean;
@@ -5983,6 +6613,17 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SchoolCoverageView: {
+            day: components["schemas"]["LocalDate"];
+            done: components["schemas"]["CoverageVisit"][];
+            duties: components["schemas"]["CoverageDuty"][];
+            mattersLeft: number[];
+            planned: components["schemas"]["CoverageVisit"][];
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            /** Format: int32 */
+            year: number;
+        };
         SchoolCreation: {
             address?: string;
             code: string;
@@ -6415,6 +7056,109 @@ export interface components {
             field: string;
             /** @description What to do, in the language of Accept-Language */
             message: string;
+        };
+        Visit: {
+            advice?: string;
+            answers: components["schemas"]["ChecklistAnswer"][];
+            /** @example 08:30 */
+            arrivedAt?: string;
+            deadline?: components["schemas"]["LocalDate"];
+            /** @description The edition of the checklist by which it is filled */
+            editionId?: components["schemas"]["UUID"];
+            feedback?: components["schemas"]["InspectionFeedback"];
+            goodPractice?: string;
+            inspectorIds: string[];
+            /** @example 08:30 */
+            leftAt?: string;
+            matters: number[];
+            methods: components["schemas"]["MethodUse"][];
+            occasion: components["schemas"]["InspectionOccasion"];
+            problems: components["schemas"]["InspectionProblem"][];
+            remarks?: string;
+            shortcomings?: string;
+            visitedOn: components["schemas"]["LocalDate"];
+        };
+        VisitCap: {
+            /**
+             * Format: int32
+             * @description In a month
+             */
+            mostVisits: number;
+            /**
+             * Format: int32
+             * @description Days from one visit to the next
+             */
+            spacingDays: number;
+        };
+        VisitLoad: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            planned: number;
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+        };
+        VisitLoadReport: {
+            cap: components["schemas"]["VisitCap"];
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Visits that were paid
+             */
+            done: number;
+            /** @description Visits to come that lie too close, the earliest first */
+            merges: components["schemas"]["VisitMerge"][];
+            /** Format: int32 */
+            month: number;
+            /** @description Schools beyond the cap, the heaviest first */
+            over: components["schemas"]["VisitLoad"][];
+            /** @description Plans that were approved beyond the cap, the latest first */
+            overrides: components["schemas"]["VisitOverride"][];
+            /**
+             * Format: int32
+             * @description Visits to come by approved plans
+             */
+            planned: number;
+            /** @description Id of the rule in the rule base */
+            rule: string;
+            /**
+             * Format: int32
+             * @description Schools with a visit, paid or planned
+             */
+            schools: number;
+            /** Format: int32 */
+            year: number;
+        };
+        VisitMerge: {
+            /**
+             * Format: int32
+             * @description From one to the other
+             */
+            daysApart: number;
+            first: components["schemas"]["VisitToMerge"];
+            matters: number[];
+            /** @description The day of the joint visit */
+            on: components["schemas"]["LocalDate"];
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            second: components["schemas"]["VisitToMerge"];
+        };
+        VisitOverride: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            planId: components["schemas"]["UUID"];
+            planTitle: string;
+            reason?: string;
+        };
+        VisitToMerge: {
+            /** @description Its plan is approved; the other one can move without an adjustment */
+            binding: boolean;
+            inspectorNames: string[];
+            matters: number[];
+            planId: components["schemas"]["UUID"];
+            plannedOn: components["schemas"]["LocalDate"];
+            planTitle: string;
+            visitId: components["schemas"]["UUID"];
         };
     };
     responses: never;
@@ -7555,6 +8299,98 @@ export interface operations {
             };
             /** @description Against a rule of the field */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agendaDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15666,6 +16502,207 @@ export interface operations {
             };
         };
     };
+    coverageList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                districtId?: components["schemas"]["UUID"];
+                duty?: components["schemas"]["Duty"];
+                inspectorId?: components["schemas"]["UUID"];
+                limit?: number;
+                open?: boolean;
+                q?: string;
+                region?: string;
+                sort?: components["schemas"]["CoverageSort"] & unknown;
+                state?: components["schemas"]["CoverageState"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCoverageRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverageSummary: {
+        parameters: {
+            query?: {
+                districtId?: components["schemas"]["UUID"];
+                inspectorId?: components["schemas"]["UUID"];
+                region?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageSummary"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     credentialShow: {
         parameters: {
             query?: never;
@@ -17747,6 +18784,340 @@ export interface operations {
             };
         };
     };
+    emergencyReportList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                inspectionId?: components["schemas"]["UUID"];
+                limit?: number;
+                schoolId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEmergencyReportRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    emergencyReportView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyReportRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    emergencyReportSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyReportSending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyReportRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     fileGet: {
         parameters: {
             query?: never;
@@ -18964,12 +20335,19 @@ export interface operations {
     inspectionList: {
         parameters: {
             query?: {
+                /** @description True: those about which nobody has decided yet */
+                awaiting?: boolean;
                 cursor?: string;
                 from?: components["schemas"]["LocalDate"];
                 limit?: number;
+                /** @description True: only those that the caller wrote */
+                mine?: boolean;
+                occasion?: components["schemas"]["InspectionKind"];
                 schoolId?: components["schemas"]["UUID"];
                 sort?: components["schemas"]["InspectionSort"] & unknown;
                 state?: components["schemas"]["InspectionState"];
+                /** @description True: no drafts */
+                submitted?: boolean;
                 until?: components["schemas"]["LocalDate"];
             };
             header?: never;
@@ -19173,6 +20551,840 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inspectionReviewAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionAcceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inspectionReviewArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionSeen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inspectionCorrect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inspectionEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionEditionList"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inspectionReviewExamine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionSeen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inspectionReviewSendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20755,6 +22967,343 @@ export interface operations {
             };
         };
     };
+    lessonList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                q?: string;
+                schoolId?: components["schemas"]["UUID"];
+                sort?: components["schemas"]["LessonSort"] & unknown;
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLessonRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lessonView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lessonSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     meView: {
         parameters: {
             query?: never;
@@ -22199,6 +24748,8 @@ export interface operations {
                 cursor?: string;
                 from?: components["schemas"]["LocalDate"];
                 limit?: number;
+                /** @description True: those that a record says were paid */
+                paid?: boolean;
                 schoolId?: components["schemas"]["UUID"];
                 until?: components["schemas"]["LocalDate"];
             };
@@ -29512,6 +32063,102 @@ export interface operations {
             };
         };
     };
+    schoolCoverageView: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolCoverageView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     schoolDistrictList: {
         parameters: {
             query?: never;
@@ -30773,6 +33420,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffingRatioView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visitLoadSetCap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitCap"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitCap"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visitLoadReport: {
+        parameters: {
+            query?: {
+                month?: number;
+                region?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLoadReport"];
                 };
             };
             /** @description The request cannot be read */
