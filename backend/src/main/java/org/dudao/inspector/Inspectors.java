@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Repository;
+import org.dudao.kernel.Typed;
 
 @ApplicationScoped
 class Inspectors extends Repository<Inspector> {
@@ -20,8 +21,7 @@ class Inspectors extends Repository<Inspector> {
                      when i.suspendedOn is not null then org.dudao.inspector.InspectorState.SUSPENDED
                      else org.dudao.inspector.InspectorState.IN_OFFICE end)
             from Inspector i
-            where (:q is null or i.name like :q escape '\\' or i.number like :q escape '\\')
-              and (:kind is null or i.kind = :kind)
+            where (:kind is null or i.kind = :kind)
               and (:track is null or i.track = :track)
               and (:rank is null or i.rank = :rank)
               and (:source is null or i.source = :source)
@@ -46,7 +46,8 @@ class Inspectors extends Repository<Inspector> {
 
     Page<InspectorRow> page(InspectorQuery query, LocalDate today) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("q", Listing.containing(query.q()));
+        var typed = Typed.of(query.q(), "InspectorTail", "i");
+        parameters.putAll(typed.parameters());
         parameters.put("kind", query.kind());
         parameters.put("track", query.track());
         parameters.put("rank", query.rank());
@@ -54,7 +55,7 @@ class Inspectors extends Repository<Inspector> {
         parameters.put("subject", query.subject());
         parameters.put("endsBefore", query.endsBefore());
         parameters.put("today", today);
-        var hql = query.state() == null ? ROWS : ROWS + IN_STATE.get(query.state());
+        var hql = ROWS + typed.condition() + (query.state() == null ? "" : IN_STATE.get(query.state()));
         return listing.page(InspectorRow.class, hql, "i.id", parameters, query.sort(), query);
     }
 

@@ -44,6 +44,7 @@ public class Words {
             "rectification",
             "handover",
             "draw",
+            "coverage",
             "plan",
             "agenda",
             "notification",

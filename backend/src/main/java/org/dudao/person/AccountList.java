@@ -10,16 +10,20 @@ import java.util.UUID;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.NotFound;
 import org.dudao.kernel.Page;
+import org.dudao.kernel.Typed;
 
 /** Accounts as people see them: with the post of today, and with what the reader may do about each. */
 @ApplicationScoped
 class AccountList {
 
-    /** Whoever holds or will hold another role than those the reader maintains is not theirs to touch. */
+    /**
+     * Whoever holds or will hold another role than those the reader maintains is not theirs to touch. Counted, for what
+     * "exists" once for each row of a page may be asked for all people at once.
+     */
     private static final String MAINTAINED = """
             case when :any = true and p.regionId = :home and p.id <> :self
-                      and not exists (select 1 from Placement h where h.personId = p.id
-                          and (h.validUntil is null or h.validUntil >= :today) and h.role not in (:maintained))
+                      and (select count(h.id) from Placement h where h.personId = p.id
+                          and (h.validUntil is null or h.validUntil >= :today) and h.role not in (:maintained)) = 0
                  then true else false end""";
 
     private static final String ROWS = """
@@ -29,8 +33,7 @@ class AccountList {
                 and l.validFrom <= :today and (l.validUntil is null or l.validUntil >= :today)
             where\s""".formatted(MAINTAINED);
     private static final String FILTERS = """
-            (:state is null or p.state = :state) and (:role is null or l.role = :role)
-              and (:q is null or p.name like :q escape '\\' or p.account like :q escape '\\')""";
+            (:state is null or p.state = :state) and (:role is null or l.role = :role)""";
 
     private final Listing listing;
     private final EntityManager entities;
@@ -50,8 +53,10 @@ class AccountList {
         var parameters = parameters();
         parameters.put("state", query.state());
         parameters.put("role", query.role());
-        parameters.put("q", Listing.containing(query.q()));
-        return places.named(listing.page(AccountView.class, ROWS + FILTERS, "p.id", parameters, query.sort(), query));
+        var typed = Typed.of(query.q(), "PersonTail", "p");
+        parameters.putAll(typed.parameters());
+        return places.named(listing.page(
+                AccountView.class, ROWS + FILTERS + typed.condition(), "p.id", parameters, query.sort(), query));
     }
 
     AccountView view(UUID id) {

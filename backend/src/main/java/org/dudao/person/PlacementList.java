@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.NotFound;
 import org.dudao.kernel.Page;
+import org.dudao.kernel.Typed;
 
 /** Placements as people see them: with names, and with what the reader may do about each. */
 @ApplicationScoped
@@ -24,8 +25,7 @@ class PlacementList {
             from Placement l join Person p on p.id = l.personId
             where\s""";
     private static final String FILTERS = """
-            (:role is null or l.role = :role)
-              and (:q is null or p.name like :q escape '\\' or p.account like :q escape '\\')""";
+            (:role is null or l.role = :role)""";
 
     private final Listing listing;
     private final EntityManager entities;
@@ -44,8 +44,10 @@ class PlacementList {
     Page<PlacementView> page(PlacementQuery query) {
         var parameters = parameters();
         parameters.put("role", query.role());
-        parameters.put("q", Listing.containing(query.q()));
-        return places.named(listing.page(PlacementView.class, ROWS + FILTERS, "l.id", parameters, query.sort(), query));
+        var typed = Typed.of(query.q(), "PersonTail", "p");
+        parameters.putAll(typed.parameters());
+        return places.named(listing.page(
+                PlacementView.class, ROWS + FILTERS + typed.condition(), "l.id", parameters, query.sort(), query));
     }
 
     PlacementView view(UUID id) {

@@ -15,7 +15,7 @@ public enum PlateStanding {
 
     /** The same distinction as {@link #of}, for the query of {@link Plates}. */
     static final Map<PlateStanding, String> CONDITIONS = Map.of(
-            MISSING, "(p.id is null or p.state = REMOVED)",
+            MISSING, "not exists (select 1 from Plate h where h.schoolId = s.id and h.latest and h.state <> REMOVED)",
             OUTDATED, THERE + " and " + PlateFault.ANY,
             MAKING, "p.state = MAKING" + RIGHT,
             UNPROVEN, "p.state = MOUNTED and p.proofId is null" + RIGHT,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Repository;
+import org.dudao.kernel.Typed;
 
 @ApplicationScoped
 class Plates extends Repository<Plate> {
@@ -29,8 +30,7 @@ class Plates extends Repository<Plate> {
             "select new org.dudao.plate.PlateLine(s, a, i, b, j, o, p, " + PlateFault.ALL + ") " + FROM;
     private static final String FILTERS = """
             (:school is null or s.id = :school)
-              and (:inspector is null or a.inspectorId = :inspector)
-              and (:q is null or s.name like :q escape '\\' or s.code like :q escape '\\')""";
+              and (:inspector is null or a.inspectorId = :inspector)""";
     private static final String OVERVIEW = "select new org.dudao.plate.PlateOverview(count(s.id)"
             + count(PlateStanding.MISSING)
             + count(PlateStanding.OUTDATED)
@@ -54,10 +54,13 @@ class Plates extends Repository<Plate> {
         parameters.put("day", day);
         parameters.put("school", query.schoolId());
         parameters.put("inspector", query.inspectorId());
-        parameters.put("q", Listing.containing(query.q()));
+        var typed = Typed.of(query.q(), "SchoolTail", "s");
+        parameters.putAll(typed.parameters());
         var standing = query.standing();
-        var hql =
-                standing == null ? LINES + FILTERS : LINES + FILTERS + " and " + PlateStanding.CONDITIONS.get(standing);
+        var hql = LINES
+                + FILTERS
+                + typed.condition()
+                + (standing == null ? "" : " and " + PlateStanding.CONDITIONS.get(standing));
         return listing.page(PlateLine.class, hql, "s.id", parameters, PlateQuery.PlateSort.SCHOOL_CODE, query);
     }
 

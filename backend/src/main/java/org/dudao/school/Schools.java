@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Repository;
+import org.dudao.kernel.Typed;
 import org.dudao.school.SchoolGaps.SchoolGapCount;
 
 @ApplicationScoped
@@ -28,8 +29,7 @@ class Schools extends Repository<School> {
             select new org.dudao.school.SchoolRow(s.id, s.code, s.name, s.kind, s.ownership, s.township, s.enrolment,
                 case when s.enrolment >= :largeFrom then true else false end, s.state)
             from School s
-            where (:q is null or s.name like :q escape '\\' or s.code like :q escape '\\')
-              and s.kind in :kinds
+            where s.kind in :kinds
               and (:ownership is null or s.ownership = :ownership)
               and (:locationType is null or s.locationType = :locationType)
               and (:township is null or s.township = :township)
@@ -46,7 +46,8 @@ class Schools extends Repository<School> {
 
     Page<SchoolRow> page(SchoolQuery query, int largeFrom, LocalDate today) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("q", Listing.containing(query.q()));
+        var typed = Typed.of(query.q(), "SchoolTail", "s");
+        parameters.putAll(typed.parameters());
         parameters.put("kinds", query.kinds());
         parameters.put("ownership", query.ownership());
         parameters.put("locationType", query.locationType());
@@ -54,7 +55,7 @@ class Schools extends Repository<School> {
         parameters.put("state", query.state());
         parameters.put("large", query.large());
         parameters.put("largeFrom", largeFrom);
-        var select = ROWS;
+        var select = ROWS + typed.condition();
         var gap = query.lacks();
         if (gap != null) {
             select += " and s.state = OPEN and " + lacking(gap);

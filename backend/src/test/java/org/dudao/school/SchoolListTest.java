@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
@@ -66,6 +65,24 @@ class SchoolListTest {
         lists("township=夏庄街道", mark + "b");
         office.request().get("/api/schools?q=%25" + mark).then().statusCode(200).body("items", empty());
         lists("", mark + "a", mark + "b");
+    }
+
+    @Test
+    void a_school_is_found_by_any_part_of_its_name_or_code_in_either_case_and_by_an_old_name_no_more() {
+        String id = registrar
+                .create(Map.of("code", mark + "Zb", "name", "城阳区" + mark + "实验小学"))
+                .extract()
+                .path("id");
+        for (var part : List.of(mark + "实", mark + "zB", "区" + mark + "实验小学")) {
+            finds(part, mark + "Zb");
+        }
+        office.request()
+                .body(registrar.body(Map.of("version", 0, "code", mark + "Zb", "name", mark + "育才小学")))
+                .put("/api/schools/" + id)
+                .then()
+                .statusCode(200);
+        finds(mark + "育", mark + "Zb");
+        finds(mark + "实");
     }
 
     @ParameterizedTest
@@ -157,10 +174,10 @@ class SchoolListTest {
     }
 
     private void lists(String query, String... codes) {
-        office.request()
-                .get("/api/schools?q=" + mark + "&" + query)
-                .then()
-                .statusCode(200)
-                .body("items.code", contains(Stream.of(codes).toArray()));
+        finds(mark + "&" + query, codes);
+    }
+
+    private void finds(String part, String... codes) {
+        office.request().get("/api/schools?q=" + part).then().statusCode(200).body("items.code", is(List.of(codes)));
     }
 }
