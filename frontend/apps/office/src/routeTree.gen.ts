@@ -21,6 +21,8 @@ import { Route as AppointmentsPublicityRouteImport } from './routes/appointments
 import { Route as BoardIndexRouteImport } from './routes/board/index'
 import { Route as BoardAssignmentsRouteImport } from './routes/board/assignments'
 import { Route as ChecklistsIndexRouteImport } from './routes/checklists/index'
+import { Route as CoverageIndexRouteImport } from './routes/coverage/index'
+import { Route as CoverageLoadRouteImport } from './routes/coverage/load'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as DrawsIndexRouteImport } from './routes/draws/index'
@@ -118,6 +120,16 @@ const BoardAssignmentsRoute = BoardAssignmentsRouteImport.update({
 const ChecklistsIndexRoute = ChecklistsIndexRouteImport.update({
   id: '/checklists/',
   path: '/checklists/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CoverageIndexRoute = CoverageIndexRouteImport.update({
+  id: '/coverage/',
+  path: '/coverage/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CoverageLoadRoute = CoverageLoadRouteImport.update({
+  id: '/coverage/load',
+  path: '/coverage/load',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -321,6 +333,7 @@ export interface FileRoutesByFullPath {
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
+  '/coverage/load': typeof CoverageLoadRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
   '/emergencies/$id': typeof EmergenciesIdRoute
@@ -339,6 +352,7 @@ export interface FileRoutesByFullPath {
   '/appointments/': typeof AppointmentsIndexRoute
   '/board/': typeof BoardIndexRoute
   '/checklists/': typeof ChecklistsIndexRoute
+  '/coverage/': typeof CoverageIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/draws/': typeof DrawsIndexRoute
   '/emergencies/': typeof EmergenciesIndexRoute
@@ -373,6 +387,7 @@ export interface FileRoutesByTo {
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
+  '/coverage/load': typeof CoverageLoadRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
   '/emergencies/$id': typeof EmergenciesIdRoute
@@ -391,6 +406,7 @@ export interface FileRoutesByTo {
   '/appointments': typeof AppointmentsIndexRoute
   '/board': typeof BoardIndexRoute
   '/checklists': typeof ChecklistsIndexRoute
+  '/coverage': typeof CoverageIndexRoute
   '/districts': typeof DistrictsIndexRoute
   '/draws': typeof DrawsIndexRoute
   '/emergencies': typeof EmergenciesIndexRoute
@@ -426,6 +442,7 @@ export interface FileRoutesById {
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
+  '/coverage/load': typeof CoverageLoadRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
   '/emergencies/$id': typeof EmergenciesIdRoute
@@ -444,6 +461,7 @@ export interface FileRoutesById {
   '/appointments/': typeof AppointmentsIndexRoute
   '/board/': typeof BoardIndexRoute
   '/checklists/': typeof ChecklistsIndexRoute
+  '/coverage/': typeof CoverageIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/draws/': typeof DrawsIndexRoute
   '/emergencies/': typeof EmergenciesIndexRoute
@@ -480,6 +498,7 @@ export interface FileRouteTypes {
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
+    | '/coverage/load'
     | '/districts/$id'
     | '/draws/$id'
     | '/emergencies/$id'
@@ -498,6 +517,7 @@ export interface FileRouteTypes {
     | '/appointments/'
     | '/board/'
     | '/checklists/'
+    | '/coverage/'
     | '/districts/'
     | '/draws/'
     | '/emergencies/'
@@ -532,6 +552,7 @@ export interface FileRouteTypes {
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
+    | '/coverage/load'
     | '/districts/$id'
     | '/draws/$id'
     | '/emergencies/$id'
@@ -550,6 +571,7 @@ export interface FileRouteTypes {
     | '/appointments'
     | '/board'
     | '/checklists'
+    | '/coverage'
     | '/districts'
     | '/draws'
     | '/emergencies'
@@ -584,6 +606,7 @@ export interface FileRouteTypes {
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
+    | '/coverage/load'
     | '/districts/$id'
     | '/draws/$id'
     | '/emergencies/$id'
@@ -602,6 +625,7 @@ export interface FileRouteTypes {
     | '/appointments/'
     | '/board/'
     | '/checklists/'
+    | '/coverage/'
     | '/districts/'
     | '/draws/'
     | '/emergencies/'
@@ -637,6 +661,7 @@ export interface RootRouteChildren {
   AppointmentsIdRoute: typeof AppointmentsIdRoute
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   BoardAssignmentsRoute: typeof BoardAssignmentsRoute
+  CoverageLoadRoute: typeof CoverageLoadRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   DrawsIdRoute: typeof DrawsIdRoute
   EmergenciesIdRoute: typeof EmergenciesIdRoute
@@ -655,6 +680,7 @@ export interface RootRouteChildren {
   AppointmentsIndexRoute: typeof AppointmentsIndexRoute
   BoardIndexRoute: typeof BoardIndexRoute
   ChecklistsIndexRoute: typeof ChecklistsIndexRoute
+  CoverageIndexRoute: typeof CoverageIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
   DrawsIndexRoute: typeof DrawsIndexRoute
   EmergenciesIndexRoute: typeof EmergenciesIndexRoute
@@ -764,6 +790,20 @@ declare module '@tanstack/react-router' {
       path: '/checklists'
       fullPath: '/checklists/'
       preLoaderRoute: typeof ChecklistsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/coverage/': {
+      id: '/coverage/'
+      path: '/coverage'
+      fullPath: '/coverage/'
+      preLoaderRoute: typeof CoverageIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/coverage/load': {
+      id: '/coverage/load'
+      path: '/coverage/load'
+      fullPath: '/coverage/load'
+      preLoaderRoute: typeof CoverageLoadRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -1045,6 +1085,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppointmentsIdRoute: AppointmentsIdRoute,
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   BoardAssignmentsRoute: BoardAssignmentsRoute,
+  CoverageLoadRoute: CoverageLoadRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   DrawsIdRoute: DrawsIdRoute,
   EmergenciesIdRoute: EmergenciesIdRoute,
@@ -1063,6 +1104,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppointmentsIndexRoute: AppointmentsIndexRoute,
   BoardIndexRoute: BoardIndexRoute,
   ChecklistsIndexRoute: ChecklistsIndexRoute,
+  CoverageIndexRoute: CoverageIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
   DrawsIndexRoute: DrawsIndexRoute,
   EmergenciesIndexRoute: EmergenciesIndexRoute,

@@ -6,7 +6,15 @@ import { may } from '../../ui/permissions';
 import { DutyPage } from './DutyPage';
 import { MyList } from './MyList';
 import { AppointmentQueue, TermQueue } from './PeopleQueues';
-import { CalendarAlarm, MonthQueue, OverdueQueue, RecordQueue, ReviewQueue, UnassignedQueue } from './Queues';
+import {
+  CalendarAlarm,
+  MonthQueue,
+  OverdueQueue,
+  RecordQueue,
+  ReviewQueue,
+  UnassignedQueue,
+  UncoveredQueue,
+} from './Queues';
 import { ContactQueue, HandoverQueue, OutdatedQueue, StrainedQueue, UnprovenQueue } from './SchoolQueues';
 
 export function HomePage() {
@@ -27,6 +35,7 @@ function Desk() {
         {decides ? <ReviewQueue /> : null}
         {can(may.reviewInspections) ? <RecordQueue /> : null}
         {manages ? <UnassignedQueue /> : null}
+        {can(may.readCoverage) ? <UncoveredQueue /> : null}
         <MonthQueue />
         {can(may.writeAppointments) ? <AppointmentQueue /> : null}
         {can(may.writeInspectors) ? <TermQueue /> : null}

@@ -36,7 +36,7 @@ class VisitLoads {
                 step.done.at)
             from Plan p join p.steps step
             where p.regionId = :region and p.year = :year and (p.month is null or p.month = :month)
-              and array_contains(step.rules, :rule)
+              and array_to_string(step.rules, ',') like concat('%', :rule, '%')
             order by step.done.at desc""";
 
     private final PaidVisits paid;

@@ -22,10 +22,9 @@ class CoverageScaleTest {
     private static final int SCHOOLS = 1000;
     private static final Logger LOG = Logger.getLogger(CoverageScaleTest.class);
 
-    private final CoverageScene scene = CoverageScene.in(JIYANG);
-
     @Test
     void a_thousand_schools_over_a_year() {
+        var scene = CoverageScene.in(JIYANG);
         Sql.run(
                 "insert into school (id, version, region_id, code, name, kind, ownership, state) select gen_random_uuid(), 0,"
                         + " ?, 'J' || n, '学校' || n, 'PRIMARY', 'PUBLIC', 'OPEN' from generate_series(2, ?) n",

@@ -80,8 +80,8 @@ class VisitLoadResourceTest {
                 .body("rule", is("001-25"), "cap.mostVisits", is(2), "cap.spacingDays", is(7))
                 .body(mine("merges", "") + ".size()", is(1))
                 .body(mine("merges", ".daysApart"), contains(2))
-                .body(mine("merges", ".first.binding"), contains(true))
-                .body(mine("merges", ".second.planTitle"), contains("消防专项督查"))
+                .body(mine("merges", ".collect { it.get('first').binding }"), contains(true))
+                .body(mine("merges", ".collect { it.get('second').planTitle }"), contains("消防专项督查"))
                 .body(mine("over", ""), empty());
     }
 
