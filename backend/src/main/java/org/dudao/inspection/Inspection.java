@@ -88,6 +88,13 @@ class Inspection extends SchoolAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ChecklistAnswer> answers;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<InspectionPhoto> photos;
+
+    @Narrative
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Acknowledgement acknowledgement;
+
     private @Nullable Instant submittedAt;
 
     protected Inspection() {}
@@ -148,6 +155,8 @@ class Inspection extends SchoolAggregate {
         problems = visit.problems();
         editionId = visit.editionId();
         answers = visit.answers();
+        photos = visit.photos();
+        acknowledgement = visit.acknowledgement();
     }
 
     Visit visit() {
@@ -165,7 +174,9 @@ class Inspection extends SchoolAggregate {
                 remarks,
                 problems,
                 editionId,
-                answers);
+                answers,
+                photos,
+                acknowledgement);
     }
 
     UUID authorId() {

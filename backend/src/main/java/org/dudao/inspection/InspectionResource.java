@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.dudao.checklist.ChecklistAnswer;
+import org.dudao.document.Files;
 import org.dudao.inspector.InspectorRegister;
 import org.dudao.kernel.Idempotent;
 import org.dudao.kernel.NotFound;
@@ -77,7 +78,9 @@ class InspectionResource {
             @Schema(description = "The edition of the checklist by which it is filled") @Nullable
             UUID editionId,
 
-            @Nullable @Size(max = 600) List<@NotNull @Valid ChecklistAnswer> answers) {
+            @Nullable @Size(max = 600) List<@NotNull @Valid ChecklistAnswer> answers,
+            @Nullable @Size(max = 100) List<@NotNull @Valid InspectionPhoto> photos,
+            @Nullable @Valid Acknowledgement acknowledgement) {
 
         Visit visit() {
             return new Visit(
@@ -94,7 +97,9 @@ class InspectionResource {
                     remarks,
                     problems,
                     editionId,
-                    Objects.requireNonNullElse(answers, List.of()));
+                    Objects.requireNonNullElse(answers, List.of()),
+                    Objects.requireNonNullElse(photos, List.of()),
+                    acknowledgement);
         }
     }
 
@@ -108,6 +113,7 @@ class InspectionResource {
     private final SchoolRegister schools;
     private final InspectorRegister inspectors;
     private final Answering answering;
+    private final Files files;
     private final Twins twins;
     private final SecurityIdentity identity;
     private final Clock clock;
@@ -118,6 +124,7 @@ class InspectionResource {
             SchoolRegister schools,
             InspectorRegister inspectors,
             Answering answering,
+            Files files,
             Twins twins,
             SecurityIdentity identity,
             Clock clock) {
@@ -126,6 +133,7 @@ class InspectionResource {
         this.schools = schools;
         this.inspectors = inspectors;
         this.answering = answering;
+        this.files = files;
         this.twins = twins;
         this.identity = identity;
         this.clock = clock;
@@ -190,7 +198,8 @@ class InspectionResource {
     @Operation(
             summary = "Submit a record",
             description =
-                    "From now on everybody in scope sees it and its problems are followed up. A repeat changes nothing.")
+                    "From now on everybody in scope sees it and its files, and its problems are followed up. Its files"
+                            + " must have arrived and be the author's own or the school's. A repeat changes nothing.")
     public InspectionView submit(UUID id, @NotNull @Valid InspectionSubmission submission) {
         var person = placed().person();
         var known = inspections.require(id);
@@ -200,6 +209,7 @@ class InspectionResource {
                         : inspections.change(id, submission.version(), i -> {
                             i.submit(person, Instant.now(clock), LocalDate.now(clock));
                             answering.checkWhole(i.visit());
+                            files.attach(i.visit().fileIds(), i.regionId(), i.schoolId());
                         }));
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.dudao.checklist.ChecklistAnswer;
+import org.dudao.document.FileView;
 import org.dudao.kernel.Advice;
 import org.dudao.kernel.Versioned;
 import org.dudao.school.SchoolKind;
@@ -50,6 +51,12 @@ public record InspectionView(
         UUID editionId,
 
         @Size(max = 600) List<ChecklistAnswer> answers,
+        @Size(max = 100) List<InspectionPhoto> photos,
+        @Nullable Acknowledgement acknowledgement,
+
+        @Schema(description = "What has arrived of the photos and the signature") @Size(max = 101)
+        List<FileView> files,
+
         InspectionState state,
         UUID authorId,
         @Nullable Instant submittedAt,

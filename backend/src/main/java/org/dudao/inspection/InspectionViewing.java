@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dudao.document.Files;
 import org.dudao.inspection.InspectionView.InspectionMember;
 import org.dudao.inspector.InspectorRef;
 import org.dudao.inspector.InspectorRegister;
@@ -22,12 +23,15 @@ class InspectionViewing {
 
     private final SchoolRegister schools;
     private final InspectorRegister inspectors;
+    private final Files files;
     private final CallerScope caller;
     private final Words words;
 
-    InspectionViewing(SchoolRegister schools, InspectorRegister inspectors, CallerScope caller, Words words) {
+    InspectionViewing(
+            SchoolRegister schools, InspectorRegister inspectors, Files files, CallerScope caller, Words words) {
         this.schools = schools;
         this.inspectors = inspectors;
+        this.files = files;
         this.caller = caller;
         this.words = words;
     }
@@ -58,6 +62,9 @@ class InspectionViewing {
                 visit.problems(),
                 visit.editionId(),
                 visit.answers(),
+                visit.photos(),
+                visit.acknowledgement(),
+                files.views(visit.fileIds()),
                 inspection.state(),
                 inspection.authorId(),
                 inspection.submittedAt(),

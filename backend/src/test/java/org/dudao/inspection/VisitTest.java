@@ -109,7 +109,9 @@ class VisitTest {
                 null,
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static Visit visitOf(
@@ -128,7 +130,9 @@ class VisitTest {
                 null,
                 problems,
                 null,
-                List.of());
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static void decides(boolean fine, String code, ThrowingCallable check) {
