@@ -18,9 +18,7 @@ public record ChecklistAnswer(
         @Schema(description = "The chosen option, the number, the words") @Nullable @Size(min = 1, max = 500)
         String value,
 
-        @Schema(description = "What was seen; also where a photo is kept or why there is none")
-        @Nullable
-        @Size(min = 1, max = 1000)
+        @Schema(description = "What was seen; also why there is no photo") @Nullable @Size(min = 1, max = 1000)
         String note,
 
         @Schema(description = "The problem of the same record that was written down here") @Nullable

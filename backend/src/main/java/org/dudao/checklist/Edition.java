@@ -53,8 +53,12 @@ public final class Edition {
         }
     }
 
-    /** Refuses a record that lacks evidence it was asked for, or keeps silent about a critical no. */
-    public void checkWhole(Collection<ChecklistAnswer> answers) {
+    /**
+     * Refuses a record that lacks evidence it was asked for, or keeps silent about a critical no.
+     *
+     * @param photographed the questions of which there is a photo
+     */
+    public void checkWhole(Collection<ChecklistAnswer> answers, Set<UUID> photographed) {
         for (var answer : answers) {
             var item = items.get(answer.itemId());
             if (item == null) {
@@ -64,20 +68,20 @@ public final class Edition {
                 throw new RuleViolation("checklist.critical-without-problem", Map.of("item", item.text()));
             }
             var rule = item.evidence();
-            if (rule != null && isMissing(rule, answer)) {
+            if (rule != null && isMissing(rule, answer, photographed.contains(answer.itemId()))) {
                 throw new RuleViolation(
                         "checklist.evidence-missing", Map.of("item", item.text(), "reason", rule.reason()));
             }
         }
     }
 
-    /** A problem that was written down tells what was seen; where the photo is, or why there is none, it does not. */
-    private static boolean isMissing(EvidenceRule rule, ChecklistAnswer answer) {
+    /** A problem that was written down tells what was seen; why there is no photo, it does not. */
+    private static boolean isMissing(EvidenceRule rule, ChecklistAnswer answer, boolean photo) {
         var asked = rule.occasion() == EvidenceOccasion.NO
                 ? isNo(answer)
                 : answer.verdict() != null && answer.verdict() != ChecklistVerdict.NOT_APPLICABLE
                         || answer.value() != null;
-        var told = answer.note() != null || rule.evidence() == Evidence.NOTE && answer.problemId() != null;
+        var told = answer.note() != null || (rule.evidence() == Evidence.NOTE ? answer.problemId() != null : photo);
         return asked && !told;
     }
 

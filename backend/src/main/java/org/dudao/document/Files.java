@@ -30,6 +30,9 @@ public class Files {
      * school has already; in the given order.
      */
     public List<FileView> attach(Collection<UUID> ids, int regionId, UUID schoolId) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         var found = files.all(ids);
         if (found.size() != ids.stream().distinct().count()) {
             throw new RuleViolation("file.not-yours", Map.of());

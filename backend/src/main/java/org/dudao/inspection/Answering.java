@@ -36,7 +36,7 @@ class Answering {
 
     void checkWhole(Visit visit) {
         if (visit.editionId() != null) {
-            editions.require(visit.editionId()).checkWhole(visit.answers());
+            editions.require(visit.editionId()).checkWhole(visit.answers(), visit.photographed());
         }
     }
 }

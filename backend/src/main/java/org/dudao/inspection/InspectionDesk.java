@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.dudao.document.Files;
 import org.dudao.inspector.InspectorRegister;
 import org.dudao.kernel.NotAllowed;
 import org.dudao.kernel.NotFound;
@@ -31,6 +32,7 @@ class InspectionDesk {
     private final SchoolRegister schools;
     private final InspectorRegister inspectors;
     private final Answering answering;
+    private final Files files;
     private final InspectionTermsInForce terms;
     private final Waiting waiting;
     private final VisitPlans plans;
@@ -44,6 +46,7 @@ class InspectionDesk {
             SchoolRegister schools,
             InspectorRegister inspectors,
             Answering answering,
+            Files files,
             InspectionTermsInForce terms,
             Waiting waiting,
             VisitPlans plans,
@@ -55,6 +58,7 @@ class InspectionDesk {
         this.schools = schools;
         this.inspectors = inspectors;
         this.answering = answering;
+        this.files = files;
         this.terms = terms;
         this.waiting = waiting;
         this.plans = plans;
@@ -106,6 +110,7 @@ class InspectionDesk {
             var due = terms.of(record.regionId(), today()).review(today());
             record.submit(taken(InspectionAction.SUBMIT, null, null), today(), due);
             answering.checkWhole(record.visit());
+            files.attach(record.visit().fileIds(), record.regionId(), record.schoolId());
             waiting.forReview(record, due);
         });
     }

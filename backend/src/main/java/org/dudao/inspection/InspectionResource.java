@@ -73,7 +73,10 @@ class InspectionResource {
             @Nullable @Valid InspectionFeedback feedback,
 
             @Schema(description = "A regular visit without a plan, if absent") @Nullable @Valid
-            InspectionOccasion occasion) {
+            InspectionOccasion occasion,
+
+            @Nullable @Size(max = 100) List<@NotNull @Valid InspectionPhoto> photos,
+            @Nullable @Valid Acknowledgement acknowledgement) {
 
         Visit visit() {
             return new Visit(
@@ -92,7 +95,9 @@ class InspectionResource {
                     editionId,
                     Objects.requireNonNullElse(answers, List.of()),
                     feedback,
-                    Objects.requireNonNullElse(occasion, InspectionOccasion.REGULAR));
+                    Objects.requireNonNullElse(occasion, InspectionOccasion.REGULAR),
+                    Objects.requireNonNullElse(photos, List.of()),
+                    acknowledgement);
         }
     }
 
@@ -169,8 +174,9 @@ class InspectionResource {
     @Operation(
             summary = "Submit a record",
             description =
-                    "From now on everybody in scope sees it, its problems are followed up and it is reviewed. What is"
-                            + " submitted is kept as an edition. A repeat changes nothing.")
+                    "From now on everybody in scope sees it and its files, its problems are followed up and it is reviewed."
+                            + " Its files must have arrived and be the author's own or the school's. What is submitted"
+                            + " is kept as an edition. A repeat changes nothing.")
     public InspectionView submit(UUID id, @NotNull @Valid InspectionSubmission submission) {
         return viewing.view(desk.submit(id, submission.version()));
     }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.dudao.checklist.ChecklistAnswer;
+import org.dudao.document.FileView;
 import org.dudao.kernel.Advice;
 import org.dudao.kernel.Versioned;
 import org.dudao.school.SchoolKind;
@@ -52,6 +53,12 @@ public record InspectionView(
         @Size(max = 600) List<ChecklistAnswer> answers,
         @Nullable InspectionFeedback feedback,
         InspectionOccasion occasion,
+        @Size(max = 100) List<InspectionPhoto> photos,
+        @Nullable Acknowledgement acknowledgement,
+
+        @Schema(description = "What has arrived of the photos and the signature") @Size(max = 101)
+        List<FileView> files,
+
         InspectionState state,
         UUID authorId,
 

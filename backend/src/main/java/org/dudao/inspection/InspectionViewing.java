@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dudao.document.Files;
 import org.dudao.inspection.InspectionView.InspectionMember;
 import org.dudao.inspector.InspectorRef;
 import org.dudao.inspector.InspectorRegister;
@@ -22,12 +23,19 @@ class InspectionViewing {
     private final SchoolRegister schools;
     private final InspectorRegister inspectors;
     private final Reviewers reviewers;
+    private final Files files;
     private final Words words;
 
-    InspectionViewing(SchoolRegister schools, InspectorRegister inspectors, Reviewers reviewers, Words words) {
+    InspectionViewing(
+            SchoolRegister schools,
+            InspectorRegister inspectors,
+            Reviewers reviewers,
+            Files files,
+            Words words) {
         this.schools = schools;
         this.inspectors = inspectors;
         this.reviewers = reviewers;
+        this.files = files;
         this.words = words;
     }
 
@@ -61,6 +69,9 @@ class InspectionViewing {
                 visit.answers(),
                 visit.feedback(),
                 visit.occasion(),
+                visit.photos(),
+                visit.acknowledgement(),
+                files.views(visit.fileIds()),
                 inspection.state(),
                 inspection.authorId(),
                 inspection.submittedAt(),

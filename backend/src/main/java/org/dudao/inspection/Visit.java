@@ -9,7 +9,10 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.checklist.ChecklistAnswer;
 import org.dudao.kernel.RuleViolation;
@@ -45,7 +48,9 @@ public record Visit(
 
         @Size(max = 600) List<ChecklistAnswer> answers,
         @Nullable InspectionFeedback feedback,
-        InspectionOccasion occasion) {
+        InspectionOccasion occasion,
+        @Size(max = 100) List<InspectionPhoto> photos,
+        @Nullable Acknowledgement acknowledgement) {
 
     /** The rules that hold for a draft as well. */
     void check() {
@@ -69,7 +74,12 @@ public record Visit(
         once(matters.stream(), "inspection.matter-twice");
         once(methods.stream().map(MethodUse::method), "inspection.method-twice");
         once(problems.stream().map(InspectionProblem::id), "inspection.problem-twice");
+        once(fileIds().stream(), "inspection.file-twice");
         checkAnswers();
+        checkPhotos();
+        if (acknowledgement != null) {
+            acknowledgement.check();
+        }
         problems.stream()
                 .filter(problem -> problem.settledOnSpot() && problem.grade() != FindingGrade.MINOR)
                 .findFirst()
@@ -116,6 +126,38 @@ public record Visit(
                 .ifPresent(problem -> {
                     throw new RuleViolation("inspection.problem-unknown", Map.of("problem", problem));
                 });
+    }
+
+    /** A photo shows what was found at a question that is answered, or a problem of this record. */
+    private void checkPhotos() {
+        var answered = answers.stream().map(ChecklistAnswer::itemId).collect(Collectors.toSet());
+        var known = problems.stream().map(InspectionProblem::id).collect(Collectors.toSet());
+        photos.stream()
+                .filter(photo -> !answered.contains(photo.itemId()) && !known.contains(photo.problemId()))
+                .findFirst()
+                .ifPresent(photo -> {
+                    throw new RuleViolation("inspection.photo-astray", Map.of("file", photo.fileId()));
+                });
+    }
+
+    /** Everything uploaded that the record refers to. */
+    List<UUID> fileIds() {
+        var signature = acknowledgement == null ? null : acknowledgement.fileId();
+        return Stream.concat(photos.stream().map(InspectionPhoto::fileId), Stream.ofNullable(signature))
+                .toList();
+    }
+
+    /** The questions of which there is a photo, be it of the problem that was written down there. */
+    Set<UUID> photographed() {
+        var problemsShown = photos.stream()
+                .map(InspectionPhoto::problemId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var atProblems = answers.stream()
+                .filter(answer -> answer.problemId() != null && problemsShown.contains(answer.problemId()))
+                .map(ChecklistAnswer::itemId);
+        return Stream.concat(photos.stream().map(InspectionPhoto::itemId).filter(Objects::nonNull), atProblems)
+                .collect(Collectors.toSet());
     }
 
     private static void once(Stream<?> values, String code) {

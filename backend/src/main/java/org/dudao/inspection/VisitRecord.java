@@ -74,6 +74,13 @@ abstract class VisitRecord extends SchoolAggregate {
 
     private @Nullable UUID plannedVisitId;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<InspectionPhoto> photos;
+
+    @Narrative
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Acknowledgement acknowledgement;
+
     /** For Hibernate, which fills all of it. */
     @SuppressWarnings("NullAway.Init")
     protected VisitRecord() {}
@@ -102,6 +109,8 @@ abstract class VisitRecord extends SchoolAggregate {
         feedback = visit.feedback();
         kind = visit.occasion().kind();
         plannedVisitId = visit.occasion().plannedVisitId();
+        photos = visit.photos();
+        acknowledgement = visit.acknowledgement();
     }
 
     /** What stands; of a draft, what it says. */
@@ -122,7 +131,9 @@ abstract class VisitRecord extends SchoolAggregate {
                 editionId,
                 answers,
                 feedback,
-                new InspectionOccasion(kind, plannedVisitId));
+                new InspectionOccasion(kind, plannedVisitId),
+                photos,
+                acknowledgement);
     }
 
     LocalDate visitedOn() {

@@ -25,6 +25,11 @@ class Pages {
             base-uri 'none'; form-action 'self'; object-src 'none'; \
             require-trusted-types-for 'script'; trusted-types default""";
 
+    /** The service worker runs under the policy of its own answer: it may fetch what is ours, and nothing else. */
+    private static final String WORKER = "/m/sw.js";
+
+    private static final String WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
     private static final String NONCE = "__NONCE__";
 
     /** The front end's applications, each with one page for all its addresses. */
@@ -81,6 +86,11 @@ class Pages {
         } else if (path.substring(path.lastIndexOf('/')).contains(".")) {
             if (path.contains("/assets/")) {
                 context.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
+            }
+            if (path.equals(WORKER)) {
+                context.response()
+                        .putHeader("Cache-Control", "no-store")
+                        .putHeader("Content-Security-Policy", WORKER_POLICY);
             }
             files.handle(context);
         } else {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -154,15 +155,23 @@ class ChecklistTest {
     }
 
     @Test
-    @DisplayName("evidence is words where no photo can be taken; a problem tells what was seen, not where the photo is")
+    @DisplayName(
+            "evidence is a photo, or words why there is none; a problem tells what was seen, not why there is no photo")
     void evidence_is_given_where_it_was_asked_for() {
         var photo = item("消防通道", PHOTO);
         var note = item("作业", NOTE);
-        refuses("checklist.evidence-missing", () -> edition(photo).checkWhole(List.of(no(photo, null, PROBLEM))));
-        refuses("checklist.evidence-missing", () -> edition(note).checkWhole(List.of(no(note, null, null))));
-        edition(photo).checkWhole(List.of(no(photo, "照片已存督导室", null)));
-        edition(note).checkWhole(List.of(no(note, null, PROBLEM)));
-        edition(note).checkWhole(List.of(new ChecklistAnswer(note.id(), ChecklistVerdict.YES, null, null, null)));
+        refuses(
+                "checklist.evidence-missing",
+                () -> edition(photo).checkWhole(List.of(no(photo, null, PROBLEM)), Set.of()));
+        refuses("checklist.evidence-missing", () -> edition(note).checkWhole(List.of(no(note, null, null)), Set.of()));
+        edition(photo).checkWhole(List.of(no(photo, "校方不同意拍照", null)), Set.of());
+        edition(photo).checkWhole(List.of(no(photo, null, PROBLEM)), Set.of(photo.id()));
+        refuses(
+                "checklist.evidence-missing",
+                () -> edition(note).checkWhole(List.of(no(note, null, null)), Set.of(note.id())));
+        edition(note).checkWhole(List.of(no(note, null, PROBLEM)), Set.of());
+        edition(note)
+                .checkWhole(List.of(new ChecklistAnswer(note.id(), ChecklistVerdict.YES, null, null, null)), Set.of());
     }
 
     @Test
@@ -171,18 +180,24 @@ class ChecklistTest {
         refuses(
                 "checklist.evidence-missing",
                 () -> edition(item)
-                        .checkWhole(List.of(new ChecklistAnswer(item.id(), ChecklistVerdict.YES, null, null, null))));
+                        .checkWhole(
+                                List.of(new ChecklistAnswer(item.id(), ChecklistVerdict.YES, null, null, null)),
+                                Set.of()));
         edition(item)
-                .checkWhole(List.of(new ChecklistAnswer(item.id(), ChecklistVerdict.NOT_APPLICABLE, null, null, null)));
-        edition(item).checkWhole(List.of(new ChecklistAnswer(item.id(), null, null, null, null)));
+                .checkWhole(
+                        List.of(new ChecklistAnswer(item.id(), ChecklistVerdict.NOT_APPLICABLE, null, null, null)),
+                        Set.of());
+        edition(item).checkWhole(List.of(new ChecklistAnswer(item.id(), null, null, null, null)), Set.of());
     }
 
     @Test
     void a_critical_no_is_a_problem_that_is_written_down() {
         var item = new ChecklistItem(
                 UUID.randomUUID(), "消防通道", null, AnswerKind.YES_NO, List.of(), null, null, List.of(), true);
-        refuses("checklist.critical-without-problem", () -> edition(item).checkWhole(List.of(no(item, "已口头告知", null))));
-        edition(item).checkWhole(List.of(no(item, null, PROBLEM)));
+        refuses(
+                "checklist.critical-without-problem",
+                () -> edition(item).checkWhole(List.of(no(item, "已口头告知", null)), Set.of()));
+        edition(item).checkWhole(List.of(no(item, null, PROBLEM)), Set.of());
     }
 
     @Test

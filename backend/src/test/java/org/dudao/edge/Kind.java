@@ -28,6 +28,7 @@ enum Kind {
             Map.entry("[0-9A-Za-z-]{1,50}", "A1"),
             Map.entry("[0-9A-Za-z*]+", "A1"),
             Map.entry("[0-9a-z]{16}", "0123456789abcdef"),
+            Map.entry("[0-9a-f]{64}", "0".repeat(64)),
             Map.entry("[0-9+ ()-]+", "0532-8886"),
             Map.entry("[^@\\s]+@[^@\\s]+", "a@b.cn"),
             Map.entry("(7[3-9]|[89]\\d|1[0-2]\\d|13[0-5])(\\.\\d{1,6})?", "120.4"),

@@ -107,6 +107,16 @@ class SurfaceTest {
     }
 
     @Test
+    @DisplayName("W-01 the service worker may fetch what is ours and do nothing else, and is asked for anew each time")
+    void the_service_worker_may_only_fetch() {
+        var worker = get("/m/sw.js");
+        assertThat(worker.status()).isEqualTo(200);
+        assertThat(worker.header("content-security-policy"))
+                .isEqualTo("default-src 'none'; connect-src 'self'; frame-ancestors 'none'");
+        assertThat(worker.header("cache-control")).isEqualTo("no-store");
+    }
+
+    @Test
     void hashed_files_are_kept_for_ever_and_pages_and_answers_never() {
         assertThat(get("/assets/index-1a2b3c4d.js").header("cache-control"))
                 .isEqualTo("public, max-age=31536000, immutable");

@@ -111,7 +111,9 @@ class VisitTest {
                 null,
                 List.of(),
                 null,
-                InspectionOccasion.REGULAR);
+                InspectionOccasion.REGULAR,
+                List.of(),
+                null);
     }
 
     private static Visit visitOf(
@@ -132,7 +134,9 @@ class VisitTest {
                 null,
                 List.of(),
                 null,
-                InspectionOccasion.REGULAR);
+                InspectionOccasion.REGULAR,
+                List.of(),
+                null);
     }
 
     private static void decides(boolean fine, String code, ThrowingCallable check) {
