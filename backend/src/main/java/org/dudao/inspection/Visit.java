@@ -52,6 +52,11 @@ public record Visit(
         @Size(max = 100) List<InspectionPhoto> photos,
         @Nullable Acknowledgement acknowledgement) {
 
+    public Visit {
+        // Editions that were submitted before there were photos name none.
+        photos = Objects.requireNonNullElse(photos, List.of());
+    }
+
     /** The rules that hold for a draft as well. */
     void check() {
         if (arrivedAt != null && leftAt != null && !leftAt.isAfter(arrivedAt)) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class BodyTest extends InCountry {
 
     /** What may be refused with 403: a row of a division below is only read, and a post may be another's to give. */
-    private static final Set<String> DENIALS = Set.of("read-only", "placement.not-yours");
+    private static final Set<String> DENIALS = Set.of("read-only", "placement.not-yours", "inspection.taken");
 
     final List<String> accepted = Collections.synchronizedList(new ArrayList<>());
 
