@@ -91,7 +91,9 @@ class EmergencyDesk {
                 null,
                 List.of(),
                 null,
-                new InspectionOccasion(InspectionKind.EMERGENCY, null));
+                new InspectionOccasion(InspectionKind.EMERGENCY, null),
+                List.of(),
+                null);
     }
 
     private Placed placed() {
