@@ -1,8 +1,9 @@
+import { useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { openQuery } from '../../data/rectifications';
-import { schoolsQuery } from '../../data/schools';
+import { ownSchoolsQuery, schoolsQuery } from '../../data/schools';
 import { HandoverList } from '../../features/handover/HandoverList';
 import { ReturnedList } from '../../features/inspection/ReturnedList';
 import { Bell } from '../../features/notification/Bell';
@@ -22,6 +23,8 @@ const DraftList = lazy(() => import('../../features/visit/ui/DraftList'));
 function Today() {
   const { t } = useWords('field');
   const schools = useQuery(schoolsQuery);
+  const { inspectorId, today } = useMe();
+  const own = useQuery(ownSchoolsQuery(inspectorId, today)).data;
   const open = useQuery(openQuery);
   return (
     <>
@@ -36,7 +39,12 @@ function Today() {
         {({ items }) => <DueToday open={items} />}
       </Loaded>
       <Loaded query={schools}>
-        {({ items }) => <SchoolList schools={items} open={open.data && openPerSchool(open.data.items)} />}
+        {({ items }) => (
+          <SchoolList
+            schools={own ? items.filter(({ id }) => own.has(id)) : items}
+            open={open.data && openPerSchool(open.data.items)}
+          />
+        )}
       </Loaded>
       <Link to="/credential" className="big plain">
         {t('credential.show')}
