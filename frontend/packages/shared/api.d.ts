@@ -1791,7 +1791,7 @@ export interface paths {
         put?: never;
         /**
          * Submit a record
-         * @description From now on everybody in scope sees it and its problems are followed up. A repeat changes nothing.
+         * @description From now on everybody in scope sees it and its files, and its problems are followed up. Its files must have arrived and be the author's own or the school's. A repeat changes nothing.
          */
         post: operations["inspectionSubmit"];
         delete?: never;
@@ -3495,6 +3495,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Acknowledgement: {
+            /** @description By the clock of the device */
+            at: components["schemas"]["Instant"];
+            /** @description The drawn signature, uploaded under this id */
+            fileId?: components["schemas"]["UUID"];
+            /** @description Who signed */
+            name?: string;
+            outcome: components["schemas"]["AcknowledgementOutcome"];
+            /** @description The post of who signed */
+            post?: string;
+            /** @description Why nobody signed */
+            reason?: string;
+            /** @description Who saw that nobody signed */
+            witness?: string;
+        };
+        /** @enum {string} */
+        AcknowledgementOutcome: "SIGNED" | "REFUSED";
         Advice: {
             /**
              * @description Stable code
@@ -4087,7 +4104,7 @@ export interface components {
         ChecklistAnswer: {
             /** @description The question; or the matter, for a verdict on all of it that is not answered singly */
             itemId: components["schemas"]["UUID"];
-            /** @description What was seen; also where a photo is kept or why there is none */
+            /** @description What was seen; also why there is no photo */
             note?: string;
             /** @description The problem of the same record that was written down here */
             problemId?: components["schemas"]["UUID"];
@@ -4713,6 +4730,18 @@ export interface components {
         };
         /** @enum {string} */
         InspectionMethod: "LESSON_OBSERVATION" | "DOCUMENTS" | "MEETING" | "TALK" | "QUESTIONNAIRE" | "CAMPUS_WALK";
+        InspectionPhoto: {
+            /** @description Uploaded under this id; to a draft it may follow later, to a submission it may not */
+            fileId: components["schemas"]["UUID"];
+            /** @description The answered question that it belongs to */
+            itemId?: components["schemas"]["UUID"];
+            /** @description SHA-256 of the picture as the camera made it, hexadecimal; what is uploaded is a smaller drawing */
+            originalSha256: string;
+            /** @description The problem that it belongs to */
+            problemId?: components["schemas"]["UUID"];
+            /** @description By the clock of the device */
+            takenAt: components["schemas"]["Instant"];
+        };
         InspectionProblem: {
             advice?: string;
             /**
@@ -4733,6 +4762,7 @@ export interface components {
             settledOnSpot: boolean;
         };
         InspectionRecord: {
+            acknowledgement?: components["schemas"]["Acknowledgement"];
             advice?: string;
             answers?: components["schemas"]["ChecklistAnswer"][];
             /** @example 08:30 */
@@ -4746,6 +4776,7 @@ export interface components {
             leftAt?: string;
             matters: number[];
             methods: components["schemas"]["MethodUse"][];
+            photos?: components["schemas"]["InspectionPhoto"][];
             problems: components["schemas"]["InspectionProblem"][];
             remarks?: string;
             schoolId: components["schemas"]["UUID"];
@@ -4775,6 +4806,7 @@ export interface components {
             version: number;
         };
         InspectionView: {
+            acknowledgement?: components["schemas"]["Acknowledgement"];
             actions: components["schemas"]["InspectionAction"][];
             advice?: string;
             advices: components["schemas"]["Advice"][];
@@ -4785,6 +4817,8 @@ export interface components {
             deadline?: components["schemas"]["LocalDate"];
             /** @description The edition of the checklist by which it is filled */
             editionId?: components["schemas"]["UUID"];
+            /** @description What has arrived of the photos and the signature */
+            files: components["schemas"]["FileView"][];
             goodPractice?: string;
             id: components["schemas"]["UUID"];
             inspectorIds: string[];
@@ -4794,6 +4828,7 @@ export interface components {
             leftAt?: string;
             matters: number[];
             methods: components["schemas"]["MethodUse"][];
+            photos: components["schemas"]["InspectionPhoto"][];
             problems: components["schemas"]["InspectionProblem"][];
             remarks?: string;
             schoolId: components["schemas"]["UUID"];

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as TabsRouteImport } from './routes/_tabs'
 import { Route as CredentialRouteImport } from './routes/credential'
 import { Route as MessagesRouteImport } from './routes/messages'
+import { Route as OutboxRouteImport } from './routes/outbox'
 import { Route as TabsIndexRouteImport } from './routes/_tabs/index'
 import { Route as TabsInspectionsRouteImport } from './routes/_tabs/inspections'
 import { Route as TabsMeRouteImport } from './routes/_tabs/me'
@@ -36,6 +37,11 @@ const CredentialRoute = CredentialRouteImport.update({
 const MessagesRoute = MessagesRouteImport.update({
   id: '/messages',
   path: '/messages',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OutboxRoute = OutboxRouteImport.update({
+  id: '/outbox',
+  path: '/outbox',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TabsIndexRoute = TabsIndexRouteImport.update({
@@ -98,6 +104,7 @@ export interface FileRoutesByFullPath {
   '/': typeof TabsIndexRoute
   '/credential': typeof CredentialRoute
   '/messages': typeof MessagesRoute
+  '/outbox': typeof OutboxRoute
   '/inspections': typeof TabsInspectionsRoute
   '/me': typeof TabsMeRoute
   '/rectifications': typeof TabsRectificationsRoute
@@ -112,6 +119,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/credential': typeof CredentialRoute
   '/messages': typeof MessagesRoute
+  '/outbox': typeof OutboxRoute
   '/inspections': typeof TabsInspectionsRoute
   '/me': typeof TabsMeRoute
   '/rectifications': typeof TabsRectificationsRoute
@@ -129,6 +137,7 @@ export interface FileRoutesById {
   '/_tabs': typeof TabsRouteWithChildren
   '/credential': typeof CredentialRoute
   '/messages': typeof MessagesRoute
+  '/outbox': typeof OutboxRoute
   '/_tabs/inspections': typeof TabsInspectionsRoute
   '/_tabs/me': typeof TabsMeRoute
   '/_tabs/rectifications': typeof TabsRectificationsRoute
@@ -147,6 +156,7 @@ export interface FileRouteTypes {
     | '/'
     | '/credential'
     | '/messages'
+    | '/outbox'
     | '/inspections'
     | '/me'
     | '/rectifications'
@@ -161,6 +171,7 @@ export interface FileRouteTypes {
   to:
     | '/credential'
     | '/messages'
+    | '/outbox'
     | '/inspections'
     | '/me'
     | '/rectifications'
@@ -177,6 +188,7 @@ export interface FileRouteTypes {
     | '/_tabs'
     | '/credential'
     | '/messages'
+    | '/outbox'
     | '/_tabs/inspections'
     | '/_tabs/me'
     | '/_tabs/rectifications'
@@ -194,6 +206,7 @@ export interface RootRouteChildren {
   TabsRoute: typeof TabsRouteWithChildren
   CredentialRoute: typeof CredentialRoute
   MessagesRoute: typeof MessagesRoute
+  OutboxRoute: typeof OutboxRoute
   HandoversIdRoute: typeof HandoversIdRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
@@ -224,6 +237,13 @@ declare module '@tanstack/react-router' {
       path: '/messages'
       fullPath: '/messages'
       preLoaderRoute: typeof MessagesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/outbox': {
+      id: '/outbox'
+      path: '/outbox'
+      fullPath: '/outbox'
+      preLoaderRoute: typeof OutboxRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/_tabs/': {
@@ -326,6 +346,7 @@ const rootRouteChildren: RootRouteChildren = {
   TabsRoute: TabsRouteWithChildren,
   CredentialRoute: CredentialRoute,
   MessagesRoute: MessagesRoute,
+  OutboxRoute: OutboxRoute,
   HandoversIdRoute: HandoversIdRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,

@@ -71,6 +71,8 @@ export function viewOf(
     state: 'DRAFT',
     authorId: me.personId,
     answers: record.answers ?? [],
+    photos: record.photos ?? [],
+    files: [],
     advices: [],
     actions: ['CHANGE', 'SUBMIT'],
     ...more,
