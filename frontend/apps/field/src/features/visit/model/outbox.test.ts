@@ -96,7 +96,8 @@ test('an upload that is cut and an answer that is lost lead to the same result',
   await again();
   await again();
   expect(files.size).toBe(1);
-  expect(stored.get(VISIT)).toMatchObject({ state: 'SUBMITTED', version: 1 });
+  expect(stored.get(VISIT)?.state).toBe('SUBMITTED');
+  expect(calls.filter((call) => call.startsWith('POST'))).toHaveLength(1);
   expect(await itemsOf(owner)).toEqual([]);
 });
 

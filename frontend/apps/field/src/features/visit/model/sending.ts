@@ -4,6 +4,8 @@ import { pauseUntilNext } from './order';
 import { flush } from './outbox';
 
 const EVERY = 60_000;
+// Timers may ring a moment before the clock says so.
+const GRAIN = 30;
 
 /**
  * Sends at the start, when the network is back, when somebody looks at the phone, every minute while they do, after
@@ -21,7 +23,7 @@ export function keepSending(ownerId: string): () => void {
     next: (items) => {
       clearTimeout(pause);
       const wait = pauseUntilNext(items, Date.now());
-      if (wait !== undefined) pause = setTimeout(go, wait);
+      if (wait !== undefined) pause = setTimeout(go, wait + GRAIN);
     },
     error: () => undefined,
   });
