@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-async function asSystem<T>(work: (database: Client) => Promise<T>): Promise<T> {
+export async function asSystem<T>(work: (database: Client) => Promise<T>): Promise<T> {
   const address = (process.env.DUDAO_DATABASE_URL ?? '').replace(/^jdbc:postgresql:\/\//, '');
   const database = new Client({ connectionString: `postgres://app_rt:app_rt@${address}` });
   await database.connect();

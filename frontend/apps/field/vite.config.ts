@@ -1,13 +1,46 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { alias, proxy, target } from '../../vite.common.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/m/',
   resolve: { alias },
-  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true }), react()],
+  plugins: [
+    tanstackRouter({ target: 'react', autoCodeSplitting: true }),
+    react(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      // A page in which somebody writes is never replaced unasked; the application registers the worker itself.
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest: {
+        id: '/m/',
+        name: '督导 · 督学',
+        short_name: '督导',
+        lang: 'zh-CN',
+        start_url: '/m/',
+        scope: '/m/',
+        display: 'standalone',
+        theme_color: '#1456b8',
+        background_color: '#ffffff',
+        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg}'],
+        // The page is fetched under the address at which the server sends its policy along.
+        manifestTransforms: [
+          (entries) => ({
+            manifest: entries.map((entry) => (entry.url === 'index.html' ? { ...entry, url: '/m/' } : entry)),
+          }),
+        ],
+      },
+    }),
+  ],
   server: { port: 5174, proxy },
   build: {
     target,
@@ -18,7 +51,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'base', test: /node_modules[\\/](?!dexie)|src[\\/](kit|common|shell|data)[\\/]/ }],
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules[\\/](?!dexie|signature_pad)|src[\\/](kit|common|shell|data)[\\/]/,
+            },
+          ],
         },
       },
     },

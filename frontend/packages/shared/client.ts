@@ -88,6 +88,13 @@ export function onSignedOut(listener: () => void): () => void {
   return () => signedOut.delete(listener);
 }
 
+const clocks = new Set<(there: number) => void>();
+/** Called with what time it is at the server, in milliseconds, whenever it says so. */
+export function onServerTime(listener: (there: number) => void): () => void {
+  clocks.add(listener);
+  return () => clocks.delete(listener);
+}
+
 export function apiUrl(template: string, call: Pick<AnyCall, 'path' | 'query'> = {}): string {
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(call.path?.[name])),
@@ -139,6 +146,8 @@ async function problemOf(response: Response): Promise<Problem> {
 
 async function request(method: Method, template: string, call: AnyCall): Promise<unknown> {
   const response = await send(method, template, call);
+  const there = Date.parse(response.headers.get('date') ?? '');
+  if (there) for (const listener of clocks) listener(there);
   if (response.ok) {
     return response.headers.get('content-type')?.includes('json') ? response.json() : undefined;
   }

@@ -10,7 +10,10 @@ import { routeTree } from './routeTree.gen';
 import { startWords } from './words';
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { networkMode: 'offlineFirst', staleTime: 30_000, retry: retryOnce } },
+  // Whether there is a network is found out by asking: a phone in a village says yes and gets no answer.
+  defaultOptions: {
+    queries: { networkMode: 'always', refetchOnReconnect: true, staleTime: 30_000, retry: retryOnce },
+  },
 });
 const router = createRouter({ routeTree, basepath: '/m', scrollRestoration: true });
 

@@ -64,26 +64,29 @@ export function itemsLookedAt(edition: Edition, answers: Answer[]): number[] {
   return [...new Set(looked.map((matter) => matter.item))].sort((a, b) => a - b);
 }
 
-/** The same rules as the server's: a photo is told of in words, a problem that is written down is a note already. */
-function gapsAt(item: Item, answer: Answer | undefined): Pick<Gap, 'kind' | 'reason'>[] {
+/** The same rules as the server's: words say why there is no photo, a problem that is written down is a note already. */
+function gapsAt(item: Item, answer: Answer | undefined, photo: boolean): Pick<Gap, 'kind' | 'reason'>[] {
   const found: Pick<Gap, 'kind' | 'reason'>[] = [];
   if (item.critical && isNo(answer) && !answer?.problemId) found.push({ kind: 'problem' });
   const rule = item.evidence;
   if (!rule || !answer) return found;
   const said = (answer.verdict && answer.verdict !== 'NOT_APPLICABLE') || answer.value;
   const asked = rule.occasion === 'NO' ? isNo(answer) : said;
-  const told = answer.note || (rule.evidence === 'NOTE' && answer.problemId);
+  const told = answer.note || (rule.evidence === 'NOTE' ? answer.problemId : photo);
   if (asked && !told) found.push({ kind: 'evidence', reason: rule.reason });
   return found;
 }
 
 /** A matter that nobody looked at is no gap: one visit need not see all eight (C5-03). */
-export function gaps(edition: Edition, answers: Answer[]): Gap[] {
+export function gaps(edition: Edition, answers: Answer[], photographed: Set<string> = new Set()): Gap[] {
   return edition.matters.flatMap((matter) => {
     const begun = progress(matter, answers).answered > 0;
     return matter.items.flatMap((item) => {
       const at = { matterId: matter.id, itemId: item.id, text: item.text };
-      const found = gapsAt(item, answerTo(answers, item.id)).map((gap) => ({ ...at, ...gap }));
+      const found = gapsAt(item, answerTo(answers, item.id), photographed.has(item.id)).map((gap) => ({
+        ...at,
+        ...gap,
+      }));
       const open = begun && !isAnswered(item, matter, answers);
       return open ? [{ ...at, kind: 'unanswered' as const }, ...found] : found;
     });

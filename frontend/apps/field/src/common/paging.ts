@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 
 export interface Page<T> {
   items: T[];
@@ -16,16 +16,20 @@ export interface Listing<T> {
 }
 
 /** A keyset list: the next page is asked for by the cursor of the last one. */
-export function useListing<T>(
+export function listing<T>(
   queryKey: readonly unknown[],
   load: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
-): Listing<T> {
-  const query = useInfiniteQuery({
+) {
+  return infiniteQueryOptions({
     queryKey,
     queryFn: ({ pageParam, signal }) => load(pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: Page<T>) => page.nextCursor,
   });
+}
+
+export function useListing<T>(options: ReturnType<typeof listing<T>>): Listing<T> {
+  const query = useInfiniteQuery(options);
   return {
     rows: query.data?.pages.flatMap((page) => page.items) ?? [],
     pending: query.isPending,

@@ -1,13 +1,30 @@
+import type { Me } from '@shared/me';
+import { useQueryClient } from '@tanstack/react-query';
 import { createRootRoute, Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Empty, Failure } from '../kit/states';
 import { Gate } from '../shell/Gate';
-import { useWords } from '../words';
+import { loadVisitWords, useWords } from '../words';
 
 export const Route = createRootRoute({ component: Root, notFoundComponent: Unknown, errorComponent: Broken });
 
+// The store and the queue are the heaviest part; the first page shows before they have come.
+const Background = lazy(async () => {
+  const [background] = await Promise.all([import('../background/Background'), loadVisitWords()]);
+  return background;
+});
+
 function Root() {
+  const queries = useQueryClient();
+  const openPack = async (me: Me) => {
+    const pack = await import('../features/pack/pack');
+    return pack.openPack(queries, me.personId);
+  };
   return (
-    <Gate>
+    <Gate onOffline={openPack}>
+      <Suspense fallback={null}>
+        <Background />
+      </Suspense>
       <Outlet />
     </Gate>
   );

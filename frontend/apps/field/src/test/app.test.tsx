@@ -5,6 +5,7 @@ import { HttpResponse, http } from 'msw';
 import { toRecord } from '../features/visit/model/record';
 import { closeSession } from '../features/visit/model/sessions';
 import { dropDraft, findDraft, keepDraft } from '../features/visit/model/store';
+import { clearVisit, enqueueRecord, findItem, noteItem } from '../store/queue';
 import { openApp } from './app';
 import { loseAnswer, refuse, server, stored } from './fakeServer';
 import { draft, full, me, VISIT, viewOf } from './samples';
@@ -18,6 +19,7 @@ beforeEach(async () => {
   stored.clear();
   closeSession(VISIT);
   await dropDraft(VISIT);
+  await clearVisit(VISIT);
 });
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
@@ -67,7 +69,7 @@ test('without network the person of the last sign-in goes on writing', async () 
   server.use(http.get('*/api/me', () => HttpResponse.error()));
   openApp(`/visits/${VISIT}`);
   expect(await screen.findByLabelText('备注')).toHaveValue('随行一人');
-  expect(screen.getByText(/未联网，显示的是/)).toBeVisible();
+  expect(screen.getByText(/^未联网，/)).toBeVisible();
 });
 
 test('what is missing is listed, leads to its place, and holds back the submission', async () => {
@@ -81,17 +83,60 @@ test('what is missing is listed, leads to its place, and holds back the submissi
   expect(await screen.findByRole('button', { name: '提交' })).toBeEnabled();
 });
 
-test('a lost network keeps everything, and the second try ends on the result', async () => {
+test('without network it is submitted on the phone, and arrives by itself', async () => {
   await keepDraft(full());
   const app = openApp(`/visits/${VISIT}/check`);
   loseAnswer('put');
   await userEvent.click(await screen.findByRole('button', { name: '提交' }));
-  expect(await screen.findByText('网络不通，暂时连不上服务器')).toBeVisible();
-  expect(await findDraft(VISIT, me.personId)).toBeDefined();
-  await userEvent.click(screen.getByRole('button', { name: '提交' }));
   await waitFor(() => expect(app.path()).toBe(`/inspections/${VISIT}/result`));
-  expect(await screen.findByText(/督导记录已提交/)).toBeVisible();
+  expect(await screen.findByText(/督导记录已保存在本机/)).toBeVisible();
+  expect(screen.getByRole('link', { name: /^待上传 1 项/ })).toBeVisible();
+  expect(await findDraft(VISIT, me.personId)).toBeDefined();
+  expect(await screen.findByText(/督导记录已提交/, {}, SLOW)).toBeVisible();
   expect(await findDraft(VISIT, me.personId)).toBeUndefined();
+  expect(screen.queryByRole('link', { name: /^待上传/ })).toBeNull();
+});
+
+test('what waits can be taken back and changed', async () => {
+  await keepDraft(full());
+  await enqueueRecord(VISIT, me.personId, 900);
+  server.use(http.get('*/api/me', () => HttpResponse.error()));
+  localStorage.setItem('dudao.field.me', JSON.stringify(me));
+  const app = openApp(`/visits/${VISIT}`);
+  await userEvent.click(await screen.findByRole('button', { name: '取回修改' }));
+  expect(await screen.findByLabelText('备注')).toHaveValue('随行一人');
+  expect(app.path()).toBe(`/visits/${VISIT}`);
+  expect(await findItem(VISIT)).toBeUndefined();
+});
+
+test('the list of what waits says how each thing stands, and leads to what can be put right', async () => {
+  await keepDraft(full());
+  await enqueueRecord(VISIT, me.personId, 900);
+  await noteItem(VISIT, { state: 'refused', problem: { status: 422, title: '到校时间有误' } });
+  const app = openApp('/outbox');
+  const card = within(await screen.findByRole('region', { name: '城阳第二实验中学' }));
+  expect(card.getByText('未被接收')).toBeVisible();
+  expect(card.getByText('到校时间有误')).toBeVisible();
+  await userEvent.click(card.getByRole('link', { name: '打开处理' }));
+  expect(await screen.findByRole('button', { name: '提交' })).toBeVisible();
+  expect(app.path()).toBe(`/visits/${VISIT}/check`);
+  expect(await findItem(VISIT)).toBeUndefined();
+});
+
+test('nobody signs: the reason and the witness stand in the record', async () => {
+  await keepDraft(full());
+  openApp(`/visits/${VISIT}/check`);
+  await userEvent.click(await screen.findByRole('button', { name: '拒签或不在场' }));
+  const sheet = within(await screen.findByRole('dialog'));
+  await userEvent.click(sheet.getByRole('button', { name: '完成' }));
+  expect(sheet.getByLabelText('见证人')).toHaveAccessibleDescription('请填写见证人');
+  await userEvent.click(sheet.getByRole('button', { name: '负责人不在校' }));
+  await userEvent.type(sheet.getByLabelText('见证人'), '孙磊');
+  await userEvent.click(sheet.getByRole('button', { name: '完成' }));
+  expect(await screen.findByText(/未签字：负责人不在校。见证人：孙磊/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '提交' }));
+  expect(await screen.findByText(/督导记录已提交/, {}, SLOW)).toBeVisible();
+  expect(stored.get(VISIT)?.acknowledgement).toMatchObject({ outcome: 'REFUSED', witness: '孙磊' });
 });
 
 test('a refusal shows the words of the server on top and at the field', async () => {
@@ -117,6 +162,9 @@ test('a copy changed elsewhere asks which one to keep', async () => {
   stored.set(VISIT, viewOf({ ...toRecord(full()), remarks: '另一台' }, { version: 5 }));
   await userEvent.click(screen.getByRole('button', { name: '提交' }));
   const sheet = await screen.findByRole('dialog', { name: '这份记录在别处改动过' });
+  const remarks = within(within(sheet).getByRole('heading', { name: '备注' }).parentElement ?? sheet);
+  expect(remarks.getByText('随行一人')).toBeVisible();
+  expect(remarks.getByText('另一台')).toBeVisible();
   await userEvent.click(within(sheet).getByRole('button', { name: '保留本机的' }));
   expect(await screen.findByText(/^已保存 \d\d:\d\d/, {}, SLOW)).toBeVisible();
   expect(stored.get(VISIT)?.remarks).toBe('随行一人');
@@ -126,7 +174,7 @@ test('days and "settled" follow the grade of a problem', async () => {
   await keepDraft({ ...full(), problems: [] });
   openApp(`/visits/${VISIT}`);
   await userEvent.click(await screen.findByRole('button', { name: '添加问题' }));
-  const sheet = screen.getByRole('dialog');
+  const sheet = await screen.findByRole('dialog');
   expect(within(sheet).queryByLabelText(/已现场解决/)).toBeNull();
   await userEvent.click(within(sheet).getByLabelText(/小问题/));
   await userEvent.click(within(sheet).getByLabelText(/已现场解决/));

@@ -17,7 +17,7 @@ export function openApp(path: string) {
   const history = createMemoryHistory({ initialEntries: [path] });
   const router = createRouter({ routeTree, history });
   const queries = new QueryClient({
-    defaultOptions: { queries: { networkMode: 'offlineFirst', retry: retryOnce, retryDelay: 1 } },
+    defaultOptions: { queries: { networkMode: 'always', retry: retryOnce, retryDelay: 1 } },
   });
   render(
     <QueryClientProvider client={queries}>

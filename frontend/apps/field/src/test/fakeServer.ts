@@ -8,6 +8,8 @@ type View = Schemas['InspectionView'];
 /** Keeps inspections as the contract says: PUT with a version, a submission once, drafts of the author. */
 export const stored = new Map<string, View>();
 export const calls: string[] = [];
+/** Bytes of each file, however often it was sent. */
+export const files = new Map<string, number>();
 /** What the school is inspected by; a test fills it. */
 export const checklists: Schemas['ChecklistView'][] = [];
 
@@ -21,6 +23,22 @@ export const server = setupServer(
   http.get('*/api/sessions', () => HttpResponse.json({ items: [] })),
   http.get('*/api/schools/:id/checklists', () => HttpResponse.json({ items: checklists })),
   http.get('*/api/findings', () => HttpResponse.json({ items: [] })),
+  http.put('*/api/files/:id', async ({ request, params }) => {
+    note(request);
+    files.set(String(params.id), (await request.arrayBuffer()).byteLength);
+    return HttpResponse.json({ id: params.id }, { status: 201 });
+  }),
+  ...[
+    'schools',
+    'rectifications',
+    'planned-visits',
+    'inspections',
+    'plates',
+    'handovers',
+    'notifications',
+  ].map((list) => http.get(`*/api/${list}`, () => HttpResponse.json({ items: [] }))),
+  http.get('*/api/notifications/count', () => HttpResponse.json({ unread: 0 })),
+  http.get('*/api/credential', () => problem(404, 'not-found', '没有找到')),
   http.put('*/api/inspections/:id', async ({ request, params }) => {
     note(request);
     const record = (await request.json()) as Schemas['InspectionRecord'];

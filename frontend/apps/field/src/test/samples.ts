@@ -74,6 +74,8 @@ export function viewOf(
     occasion: record.occasion ?? { kind: 'REGULAR' },
     edition: 0,
     steps: [],
+    photos: record.photos ?? [],
+    files: [],
     advices: [],
     actions: ['CHANGE', 'SUBMIT'],
     ...more,

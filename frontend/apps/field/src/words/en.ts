@@ -29,7 +29,7 @@ export const field: Words<typeof zhField> = {
   gate: {
     locked: 'Sign in to continue',
     lockedText:
-      'Your session has ended. Your unsent records are still on this phone; sign in to go on with them.',
+      'Your session has ended. Your unsent records are still on this phone; sign in to go on with them. What waits is then uploaded by itself.',
     signIn: 'Sign in',
     notPlaced: 'Your account has no post yet',
     notPlacedText: 'Please ask your supervision office to give you a post as an inspector.',
@@ -37,7 +37,8 @@ export const field: Words<typeof zhField> = {
     otherRoleText: 'Your post is: {{role}}. Please use the office application.',
     toOffice: 'Open the office application',
     signOut: 'Sign out',
-    offline: 'Offline. You are seen as signed in last time.',
+    offline: 'Offline. Data as of {{at}}.',
+    offlineEmpty: 'Offline, and nothing is kept on this phone yet.',
     unknown: 'There is no such page',
   },
   today: {
@@ -49,6 +50,7 @@ export const field: Words<typeof zhField> = {
     drafts: 'Records not yet submitted',
     draftLocal: 'On this phone only',
     draftSaved: 'Draft saved',
+    draftQueued: 'Waiting to be uploaded',
     draftElsewhere: 'Begun on another device',
     schools: 'My schools',
     noSchools: 'No school is assigned to you today. If in doubt, ask your supervision office.',

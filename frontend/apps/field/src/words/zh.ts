@@ -19,7 +19,7 @@ export const field = {
   tabs: { label: '主菜单', today: '今日', inspections: '督导记录', rectifications: '整改', me: '我的' },
   gate: {
     locked: '登录后继续',
-    lockedText: '登录已到期。本机未提交的督导记录都在，登录后可以接着填写。',
+    lockedText: '登录已到期。本机未提交的督导记录都在，登录后可以接着填写，等待上传的会自动上传。',
     signIn: '登录',
     notPlaced: '账号还没有安排岗位',
     notPlacedText: '请联系本级教育督导室，由管理人员为您安排督学岗位。',
@@ -27,7 +27,8 @@ export const field = {
     otherRoleText: '您的岗位是{{role}}，请使用办公端。',
     toOffice: '打开办公端',
     signOut: '退出登录',
-    offline: '未联网，显示的是上次的登录信息。',
+    offline: '未联网，资料更新于 {{at}}。',
+    offlineEmpty: '未联网，本机还没有保存资料。',
     unknown: '没有这个页面',
   },
   today: {
@@ -39,6 +40,7 @@ export const field = {
     drafts: '未提交的督导记录',
     draftLocal: '仅在本机，未上传',
     draftSaved: '草稿已上传',
+    draftQueued: '等待上传',
     draftElsewhere: '在其他设备上填写',
     schools: '我的学校',
     noSchools: '今日还没有分配给您的学校。如有疑问，请联系本级教育督导室。',

@@ -68,4 +68,11 @@ export const ui: Words<typeof zh> = {
     done: 'Handed over, close',
   },
   board: { label: 'Pages about assignment', board: 'Board', drafts: 'Drafts', assignments: 'Assignments' },
+  fileState: {
+    QUARANTINED: 'Being checked; it can be seen soon',
+    REJECTED: 'Failed the security check and cannot be used',
+    DAMAGED: 'Damaged; please tell the system administrator',
+  },
+  original: 'Original',
+  originalOf: 'Download the original (evidence): {{name}}',
 };

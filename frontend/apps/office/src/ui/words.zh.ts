@@ -65,4 +65,11 @@ export const ui = {
     done: '已交接，关闭',
   },
   board: { label: '责任分配的页面', board: '分配看板', drafts: '调整草案', assignments: '分配记录' },
+  fileState: {
+    QUARANTINED: '正在进行安全检查，稍后可以查看',
+    REJECTED: '未通过安全检查，不能使用',
+    DAMAGED: '文件已损坏，请联系系统管理员',
+  },
+  original: '原件',
+  originalOf: '下载原件（证据）：{{name}}',
 };

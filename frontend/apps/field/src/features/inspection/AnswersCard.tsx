@@ -1,17 +1,20 @@
-import { type Answer, answerTo, type Matter, progress } from '@shared/checklist/answers';
+import { answerTo, type Matter, progress } from '@shared/checklist/answers';
+import { photosOf } from '@shared/photos';
 import { useQuery } from '@tanstack/react-query';
 import { editionQuery } from '../../data/checklists';
+import type { InspectionView } from '../../data/inspections';
 import { Card } from '../../kit/Card';
+import { PhotoStrip } from '../../kit/PhotoStrip';
 import { Loaded } from '../../kit/states';
 import { useWords } from '../../words';
 
 interface Props {
   editionId: string;
-  answers: Answer[];
+  record: Pick<InspectionView, 'answers' | 'photos' | 'files'>;
 }
 
 /** What was asked and answered, by the very edition that was filled in. */
-export function AnswersCard({ editionId, answers }: Props) {
+export function AnswersCard({ editionId, record }: Props) {
   const { t } = useWords('visit');
   const edition = useQuery(editionQuery(editionId));
   return (
@@ -21,9 +24,9 @@ export function AnswersCard({ editionId, answers }: Props) {
           <>
             <p className="hint">{title}</p>
             {matters
-              .filter((matter) => progress(matter, answers).answered > 0)
+              .filter((matter) => progress(matter, record.answers).answered > 0)
               .map((matter) => (
-                <OfMatter key={matter.id} matter={matter} answers={answers} />
+                <OfMatter key={matter.id} matter={matter} record={record} />
               ))}
           </>
         )}
@@ -32,7 +35,8 @@ export function AnswersCard({ editionId, answers }: Props) {
   );
 }
 
-function OfMatter({ matter, answers }: { matter: Matter; answers: Answer[] }) {
+function OfMatter({ matter, record }: { matter: Matter; record: Props['record'] }) {
+  const { answers } = record;
   const { t } = useWords('visit');
   const whole = answerTo(answers, matter.id)?.verdict;
   return (
@@ -46,9 +50,12 @@ function OfMatter({ matter, answers }: { matter: Matter; answers: Answer[] }) {
         if (!answer) return null;
         const said = answer.verdict ? t(`verdict.${answer.verdict}`) : `${answer.value} ${item.unit ?? ''}`;
         return (
-          <p key={item.id} className="hint prose">
-            {item.text}: <b>{said}</b> {answer.note}
-          </p>
+          <div key={item.id}>
+            <p className="hint prose">
+              {item.text}: <b>{said}</b> {answer.note}
+            </p>
+            <PhotoStrip files={photosOf(record, item.id)} />
+          </div>
         );
       })}
     </article>

@@ -1,8 +1,11 @@
 import { formatDate, formatMoment, formatNames } from '@shared/format';
+import { photosOf } from '@shared/photos';
+import { acknowledgementWords } from '../../common/acknowledgement';
 import { matterKey } from '../../common/matter';
 import type { InspectionView } from '../../data/inspections';
 import { Card, Facts } from '../../kit/Card';
 import { GradeMark } from '../../kit/marks';
+import { PhotoStrip } from '../../kit/PhotoStrip';
 import { type AllWords, currentLanguage, useWords } from '../../words';
 import { AnswersCard } from './AnswersCard';
 
@@ -43,7 +46,7 @@ export function RecordCards({ view }: { view: InspectionView }) {
           ))}
         </ol>
       </Card>
-      {view.editionId ? <AnswersCard editionId={view.editionId} answers={view.answers} /> : null}
+      {view.editionId ? <AnswersCard editionId={view.editionId} record={view} /> : null}
       <Words title={t('visit:section.methods')} text={methodWords(view, t)} />
       <Words title={t('visit:section.goodPractice')} text={view.goodPractice} />
       <Card title={t('visit:section.problems')}>
@@ -58,6 +61,7 @@ export function RecordCards({ view }: { view: InspectionView }) {
             <p className="prose">{problem.description}</p>
             <p className="hint">{t(matterKey(problem.item, view.kind))}</p>
             {problem.advice ? <p className="hint prose">{problem.advice}</p> : null}
+            <PhotoStrip files={photosOf(view, problem.id)} />
           </article>
         ))}
       </Card>
@@ -65,7 +69,20 @@ export function RecordCards({ view }: { view: InspectionView }) {
       <Words title={t('visit:deadline')} text={formatDate(view.deadline, language)} />
       <Words title={t('visit:feedback.title')} text={feedbackWords(view)} />
       <Words title={t('visit:section.remarks')} text={view.remarks} />
+      <SignedCard view={view} />
     </>
+  );
+}
+
+function SignedCard({ view }: { view: InspectionView }) {
+  const { t } = useWords('visit');
+  const { acknowledgement: said, files } = view;
+  if (!said) return null;
+  return (
+    <Card title={t('acknowledgement')}>
+      <p>{acknowledgementWords(said, t)}</p>
+      <PhotoStrip files={files.filter((file) => file.id === said.fileId)} />
+    </Card>
   );
 }
 

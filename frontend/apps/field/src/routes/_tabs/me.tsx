@@ -14,14 +14,16 @@ function MePage() {
     const { draftsOf } = await import('../../features/visit/model/store');
     return (await draftsOf(personId)).length;
   };
-  const signOut = () => {
+  const signOut = async () => {
     forgetMe();
+    const { forgetPacks } = await import('../../features/pack/pack');
+    await forgetPacks().catch(() => undefined);
     location.assign('/logout');
   };
   return (
     <>
       <AppBar title={t('me.title')} />
-      <Account countUnsent={countUnsent} onSignOut={signOut} />
+      <Account countUnsent={countUnsent} onSignOut={() => void signOut()} />
     </>
   );
 }

@@ -1,7 +1,9 @@
-import { type Answer, answerTo, type Item, type Matter, progress } from '@shared/checklist/answers';
+import { answerTo, type Item, type Matter, progress } from '@shared/checklist/answers';
+import { photosOf } from '@shared/photos';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Files } from '../../ui/Files';
 import { Loaded } from '../../ui/Loaded';
 import { Tag } from '../../ui/tags';
 import { checklistEdition, type Inspection } from './api';
@@ -30,7 +32,7 @@ export function Answers({ record, editionId }: Props) {
             {edition.matters
               .filter((matter) => progress(matter, record.answers).answered > 0)
               .map((matter) => (
-                <OfMatter key={matter.id} matter={matter} answers={record.answers} />
+                <OfMatter key={matter.id} matter={matter} record={record} />
               ))}
           </>
         )}
@@ -39,8 +41,9 @@ export function Answers({ record, editionId }: Props) {
   );
 }
 
-function OfMatter({ matter, answers }: { matter: Matter; answers: Answer[] }) {
+function OfMatter({ matter, record }: { matter: Matter; record: Inspection }) {
   const { t } = useTranslation('inspection');
+  const { answers } = record;
   const whole = answerTo(answers, matter.id)?.verdict;
   const single = matter.items.filter((item) => answerTo(answers, item.id) || !whole);
   return (
@@ -51,7 +54,7 @@ function OfMatter({ matter, answers }: { matter: Matter; answers: Answer[] }) {
       <ul className="lines">
         {single.map((item) => (
           <li key={item.id}>
-            <OfItem item={item} answer={answerTo(answers, item.id)} />
+            <OfItem item={item} record={record} />
           </li>
         ))}
       </ul>
@@ -59,8 +62,9 @@ function OfMatter({ matter, answers }: { matter: Matter; answers: Answer[] }) {
   );
 }
 
-function OfItem({ item, answer }: { item: Item; answer: Answer | undefined }) {
+function OfItem({ item, record }: { item: Item; record: Inspection }) {
   const { t } = useTranslation('inspection');
+  const answer = answerTo(record.answers, item.id);
   const verdict = answer?.verdict;
   return (
     <>
@@ -75,6 +79,7 @@ function OfItem({ item, answer }: { item: Item; answer: Answer | undefined }) {
         {answer ? null : <span className="quiet">{t('unanswered')}</span>}
       </span>
       {answer?.note ? <span className="quiet">{answer.note}</span> : null}
+      <Files files={photosOf(record, item.id)} named={(name) => t('photo', { name })} />
     </>
   );
 }

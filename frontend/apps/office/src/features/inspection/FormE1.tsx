@@ -1,6 +1,7 @@
-import { formatDate, formatNames } from '@shared/format';
+import { formatDate, formatMoment, formatNames } from '@shared/format';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Files } from '../../ui/Files';
 import { MatterName } from '../../ui/MatterName';
 import type { Inspection } from './api';
 
@@ -74,10 +75,28 @@ export function FormE1({ record }: { record: Inspection }) {
       </table>
       <div className="paper-sign">
         <span>{t('inspection:signInspector')}:</span>
-        <span>{t('inspection:signSchool')}:</span>
+        <span>
+          {t('inspection:signSchool')}: <SchoolSide record={record} />
+        </span>
         <span>{t('inspection:signDate')}</span>
       </div>
     </section>
+  );
+}
+
+/** The signature of the school as it was drawn; or why there is none, and who saw it. */
+function SchoolSide({ record }: { record: Inspection }) {
+  const { t, i18n } = useTranslation('inspection');
+  const { acknowledgement: said, files } = record;
+  if (!said) return null;
+  const { name, post, reason, witness } = said;
+  const at = formatMoment(said.at, i18n.language);
+  if (said.outcome === 'REFUSED') return t('refused', { reason, witness, at });
+  return (
+    <>
+      {t('signedBy', { name, post: post ?? '', at })}
+      <Files files={files.filter((file) => file.id === said.fileId)} named={() => t('signature', { name })} />
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
+import { photosOf } from '@shared/photos';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyBox } from '../../ui/EmptyBox';
+import { Files } from '../../ui/Files';
 import { GradeTag, Tag } from '../../ui/tags';
 import { type Inspection, inspectionFindings } from './api';
 
@@ -25,6 +27,7 @@ export function Problems({ record }: { record: Inspection }) {
                     {t('advice')}: {problem.advice}
                   </span>
                 ) : null}
+                <Files files={photosOf(record, problem.id)} named={(name) => t('photo', { name })} />
                 <span className="row">
                   <GradeTag grade={problem.grade} />
                   <Tag>{t('item', { n: problem.item })}</Tag>

@@ -140,4 +140,8 @@ export const inspection: Words<typeof zh> = {
   wholeMatter: { YES: 'all well here', NO: 'not so here', NOT_APPLICABLE: 'does not apply here' },
   verdicts: { YES: 'yes', NO: 'no', NOT_APPLICABLE: 'does not apply' },
   unanswered: 'not answered',
+  photo: 'Photo: {{name}}',
+  signature: 'Signature: {{name}}',
+  signedBy: '{{name}} {{post}}, {{at}}',
+  refused: 'not signed: {{reason}} (witness: {{witness}}, {{at}})',
 };

@@ -135,4 +135,8 @@ export const inspection = {
   wholeMatter: { YES: '本节均符合', NO: '本节不符合', NOT_APPLICABLE: '本节不适用' },
   verdicts: { YES: '符合', NO: '不符合', NOT_APPLICABLE: '不适用' },
   unanswered: '未答',
+  photo: '现场照片：{{name}}',
+  signature: '签名：{{name}}',
+  signedBy: '{{name}} {{post}}，{{at}}',
+  refused: '未签字：{{reason}}（见证人：{{witness}}，{{at}}）',
 };

@@ -1,9 +1,8 @@
 import type { Schemas } from '@shared/client';
-import { formatDate, formatMoment, formatSize } from '@shared/format';
-import { useCan } from '@shared/me';
+import { formatDate, formatMoment } from '@shared/format';
 import { useTranslation } from 'react-i18next';
 import { EmptyBox } from '../../ui/EmptyBox';
-import { may } from '../../ui/permissions';
+import { Files } from '../../ui/Files';
 import { Tag } from '../../ui/tags';
 
 type Round = Schemas['RectificationRound'];
@@ -42,7 +41,7 @@ function OneRound({ round }: { round: Round }) {
       </h3>
       <p className="quiet">{t('reportedBy', { who: round.reportedBy, at: at(round.reportedAt) })}</p>
       <p className="long">{round.text}</p>
-      <Files files={round.files} />
+      <Files files={round.files} named={(name) => t('photo', { name })} />
       {round.verdict ? (
         <blockquote className={round.verdict === 'ACCEPTED' ? 'verdict ok' : 'verdict back'}>
           {round.comment ? <p className="long">{round.comment}</p> : null}
@@ -51,58 +50,5 @@ function OneRound({ round }: { round: Round }) {
         </blockquote>
       ) : null}
     </li>
-  );
-}
-
-type FileView = Schemas['FileView'];
-const isPhoto = (file: FileView) => file.mediaType.startsWith('image/');
-
-function Files({ files }: { files: FileView[] }) {
-  if (files.length === 0) return null;
-  return (
-    <ul className="files">
-      {files.map((file) => (
-        <li key={file.id} className={file.state === 'CLEAN' ? undefined : 'bad'}>
-          {file.state === 'CLEAN' ? <Shown file={file} /> : <Withheld file={file} />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** A photo is seen without what the camera wrote into it; the office may have the sealed original as evidence. */
-function Shown({ file }: { file: FileView }) {
-  const { t } = useTranslation('rectification');
-  const can = useCan();
-  return (
-    <>
-      <a href={`/api/files/${file.id}`} target="_blank" rel="noreferrer">
-        {isPhoto(file) ? (
-          <img src={`/api/files/${file.id}/thumbnail`} alt={t('photo', { name: file.name })} loading="lazy" />
-        ) : (
-          <span className="paper-file">{file.name}</span>
-        )}
-        <small className="quiet">{formatSize(file.size)}</small>
-      </a>
-      {can(may.readOriginals) && isPhoto(file) ? (
-        <a
-          href={`/api/files/${file.id}/original`}
-          download={file.name}
-          aria-label={t('originalOf', { name: file.name })}
-        >
-          <small>{t('original')}</small>
-        </a>
-      ) : null}
-    </>
-  );
-}
-
-function Withheld({ file }: { file: FileView }) {
-  const { t } = useTranslation('rectification');
-  return (
-    <>
-      <span className="paper-file">{file.name}</span>
-      {file.state === 'CLEAN' ? null : <small>{t(`file${file.state}`)}</small>}
-    </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Answer } from '@shared/checklist/answers';
 import type { Schemas } from '@shared/client';
+import type { PhotoFacts } from '../../../store/db';
 
 export type Grade = Schemas['FindingGrade'];
 export type Method = Schemas['InspectionMethod'];
+export type Acknowledgement = Schemas['Acknowledgement'];
 
 export const GRADES = ['MINOR', 'ORDINARY', 'COMPLEX', 'SEVERE', 'DANGER'] as const satisfies Grade[];
 export const METHODS = [
@@ -52,6 +54,9 @@ export interface DraftContent {
   feedback?: DraftFeedback;
   /** On what occasion the school is visited; a regular visit if absent. */
   occasion?: Schemas['InspectionOccasion'];
+  photos?: PhotoFacts[];
+  /** What the school's representative did at the end: signed, or would not. */
+  acknowledgement?: Acknowledgement;
 }
 
 export interface Draft extends DraftContent {
@@ -111,6 +116,26 @@ export function answersOf({ answers = [], problems }: DraftContent): Answer[] {
   return answers.map((answer) =>
     answer.problemId && !there.has(answer.problemId) ? { ...answer, problemId: undefined } : answer,
   );
+}
+
+/** Each photo once, also where two hands add the same one. */
+export function withPhotos({ photos = [] }: DraftContent, more: PhotoFacts[]): PhotoFacts[] {
+  const known = new Set(photos.map((photo) => photo.id));
+  return [...photos, ...more.filter((photo) => !known.has(photo.id))];
+}
+
+export const photographedProblems = ({ photos = [] }: DraftContent): Set<string> =>
+  new Set(photos.flatMap((photo) => photo.problemId ?? []));
+
+/** The questions of which there is a photo, be it of the problem that was written down there. */
+export function photographed(draft: DraftContent): Set<string> {
+  const { answers = [], photos = [] } = draft;
+  const shown = photographedProblems(draft);
+  const atProblems = answers.filter((answer) => answer.problemId && shown.has(answer.problemId));
+  return new Set([
+    ...photos.flatMap((photo) => photo.itemId ?? []),
+    ...atProblems.map((answer) => answer.itemId),
+  ]);
 }
 
 export function emptyProblem(id: string, matters: number[]): DraftProblem {

@@ -1,20 +1,24 @@
-import { api, NetworkError, type Schemas } from '@shared/client';
+import { api, NetworkError } from '@shared/client';
 import { useQuery } from '@tanstack/react-query';
 import type { SchoolKind } from '../../../common/matter';
-import { findEdition, keepEditions, keptEditions } from './store';
+import { checklistsFor } from '../../../data/checklists';
+import { type Edition, findEdition, keepEditions, keptEditions } from '../../../store/editions';
 
-export type Edition = Schemas['ChecklistView'];
+type Offered = { items: Edition[] };
 
-/** What a school is inspected by, the nearest division's own first; without network what this phone has seen before. */
-async function editionsFor(school: { id: string; kind: SchoolKind }): Promise<Edition[]> {
+/** Without network what the pack of the day says, in the order of the server; or else what this phone has seen before. */
+async function editionsFor(school: { id: string; kind: SchoolKind }, packed?: Offered): Promise<Offered> {
   try {
-    const { items } = await api.get('/api/schools/{schoolId}/checklists', { path: { schoolId: school.id } });
-    await keepEditions(items);
-    return items;
+    const offered = await api.get('/api/schools/{schoolId}/checklists', { path: { schoolId: school.id } });
+    await keepEditions(offered.items);
+    return offered;
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;
+    if (packed) return packed;
     const kept = await keptEditions();
-    return kept.filter((edition) => edition.state === 'PUBLISHED' && edition.kinds.includes(school.kind));
+    return {
+      items: kept.filter((edition) => edition.state === 'PUBLISHED' && edition.kinds.includes(school.kind)),
+    };
   }
 }
 
@@ -28,11 +32,13 @@ async function edition(id: string): Promise<Edition> {
 }
 
 export function useEditions(school: { id: string; kind: SchoolKind }) {
+  const { queryKey, staleTime } = checklistsFor(school.id);
   return useQuery({
-    queryKey: ['checklists', school.id],
-    queryFn: () => editionsFor(school),
+    queryKey,
+    queryFn: ({ client }) => editionsFor(school, client.getQueryData(queryKey)),
+    select: ({ items }: Offered) => items,
     networkMode: 'always',
-    staleTime: 5 * 60_000,
+    staleTime,
   });
 }
 

@@ -7,13 +7,18 @@ export interface DraftRow {
   schoolId: string;
   schoolName: string;
   visitedOn: string;
-  where: 'draftLocal' | 'draftSaved' | 'draftElsewhere';
+  where: 'draftLocal' | 'draftSaved' | 'draftQueued' | 'draftElsewhere';
 }
 
 /** The phone's copy is the one to go on with; what only the server knows was begun elsewhere. */
-export function mergeDrafts(local: Draft[], server: Schemas['InspectionRow'][]): DraftRow[] {
+export function mergeDrafts(
+  local: Draft[],
+  server: Schemas['InspectionRow'][],
+  queued: Set<string> = new Set(),
+): DraftRow[] {
   const here = local.map((draft): DraftRow => {
-    const where = draft.saved === printOf(draft) ? 'draftSaved' : 'draftLocal';
+    const resting = draft.saved === printOf(draft) ? 'draftSaved' : 'draftLocal';
+    const where = queued.has(draft.id) ? 'draftQueued' : resting;
     return {
       id: draft.id,
       schoolId: draft.school.id,

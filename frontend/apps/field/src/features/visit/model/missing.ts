@@ -1,5 +1,6 @@
 import { type Edition, gaps } from '@shared/checklist/answers';
-import { answersOf, type DraftContent } from './draft';
+import { answersOf, type DraftContent, photographed } from './draft';
+import { strayPhotos } from './record';
 
 export const SECTIONS = [
   'basics',
@@ -12,6 +13,8 @@ export const SECTIONS = [
   'remarks',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
+/** Where something may be missing: a section, or the photos that lost their place. */
+export type Place = Section | 'photos';
 
 export type MissingReason =
   | 'date'
@@ -26,11 +29,12 @@ export type MissingReason =
   | 'deadline'
   | 'unanswered'
   | 'evidence'
-  | 'critical';
+  | 'critical'
+  | 'photos';
 
 export interface Missing {
   reason: MissingReason;
-  section: Section;
+  section: Place;
   /** Without it the record cannot be submitted; otherwise it is advice only. */
   must: boolean;
   problemId?: string;
@@ -44,7 +48,7 @@ export interface Missing {
 
 export function missing(draft: DraftContent, today: string, edition?: Edition): Missing[] {
   const found: Missing[] = [];
-  const note = (must: boolean, section: Section, reason: MissingReason, more: Partial<Missing> = {}) =>
+  const note = (must: boolean, section: Place, reason: MissingReason, more: Partial<Missing> = {}) =>
     found.push({ must, section, reason, ...more });
 
   if (!draft.visitedOn) note(true, 'basics', 'date');
@@ -56,10 +60,14 @@ export function missing(draft: DraftContent, today: string, edition?: Edition): 
     if (problem.item && problem.grade && problem.description.trim()) return;
     note(true, 'problems', 'problem', { problemId: problem.id, n: index + 1 });
   });
-  for (const { itemId, text, kind, reason } of edition ? gaps(edition, answersOf(draft)) : []) {
+  for (const { itemId, text, kind, reason } of edition
+    ? gaps(edition, answersOf(draft), photographed(draft))
+    : []) {
     const named = kind === 'problem' ? 'critical' : kind;
     note(kind !== 'unanswered', 'matters', named, { itemId, item: text, why: reason });
   }
+  const stray = strayPhotos(draft);
+  if (stray.length > 0) note(true, 'photos', 'photos', { n: stray.length });
   if (!draft.arrivedAt) note(false, 'basics', 'arrivedAt');
   if (!draft.leftAt) note(false, 'basics', 'leftAt');
   if (!Object.values(draft.methods).some((count) => count > 0)) note(false, 'methods', 'methods');

@@ -1,6 +1,7 @@
+import type { PhotoFacts } from '../../../store/db';
 import { draft, full, PROBLEM, viewOf } from '../../../test/samples';
 import { mergeDrafts } from './listing';
-import { adopt, fromView, printOf, toRecord } from './record';
+import { adopt, fromView, printOf, strayPhotos, toRecord } from './record';
 
 test('every field of form E1 reaches the contract', () => {
   expect(toRecord(full())).toEqual({
@@ -115,4 +116,48 @@ test('drafts of this phone and of another one make one list', () => {
     ['other', 'draftElsewhere'],
   ]);
   expect(mergeDrafts([{ ...mine, saved: printOf(mine) }], [])[0]?.where).toBe('draftSaved');
+});
+
+const photo = (more: Partial<PhotoFacts>): PhotoFacts => ({
+  id: 'photo-1',
+  sha256: 'a'.repeat(64),
+  takenAt: '2026-11-20T01:00:00.000Z',
+  ...more,
+});
+
+test('a photo goes with what it shows, and never without it', () => {
+  const shot = { ...full(), photos: [photo({ problemId: PROBLEM })] };
+  expect(toRecord(shot).photos).toEqual([
+    {
+      fileId: 'photo-1',
+      problemId: PROBLEM,
+      originalSha256: 'a'.repeat(64),
+      takenAt: '2026-11-20T01:00:00.000Z',
+    },
+  ]);
+  const [problem] = full().problems;
+  if (!problem) throw new Error('sample');
+  const halfWritten = { ...shot, problems: [{ ...problem, grade: undefined }] };
+  expect(toRecord(halfWritten).photos).toBeUndefined();
+  expect(strayPhotos(halfWritten)).toEqual([]);
+  expect(strayPhotos({ ...shot, problems: [] })).toHaveLength(1);
+});
+
+test('moments that the server writes shorter print the same', () => {
+  const mine = {
+    ...full(),
+    photos: [photo({ problemId: PROBLEM })],
+    acknowledgement: {
+      outcome: 'REFUSED' as const,
+      reason: '外出',
+      witness: '孙磊',
+      at: '2026-11-20T02:00:00.000Z',
+    },
+  };
+  const record = toRecord(mine);
+  const view = viewOf(record, {
+    photos: (record.photos ?? []).map((one) => ({ ...one, takenAt: '2026-11-20T01:00:00Z' })),
+    acknowledgement: { ...mine.acknowledgement, at: '2026-11-20T02:00:00Z' },
+  });
+  expect(printOf(fromView(view))).toBe(printOf(mine));
 });

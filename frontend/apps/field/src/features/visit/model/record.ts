@@ -1,6 +1,7 @@
 import type { Answer } from '@shared/checklist/answers';
 import type { Schemas } from '@shared/client';
-import type { Draft, DraftContent, DraftProblem } from './draft';
+import type { PhotoFacts } from '../../../store/db';
+import type { Acknowledgement, Draft, DraftContent, DraftProblem } from './draft';
 import { answersOf, METHODS } from './draft';
 
 type InspectionRecord = Schemas['InspectionRecord'];
@@ -50,10 +51,37 @@ function toFeedback({ feedback }: DraftContent): InspectionRecord['feedback'] {
     : undefined;
 }
 
+/** A photo goes with what it shows; what it shows may still be half written. */
+function toPhoto({ id, itemId, problemId, sha256, takenAt }: PhotoFacts): Schemas['InspectionPhoto'] {
+  return { fileId: id, itemId, problemId, originalSha256: sha256, takenAt };
+}
+
+/** In one order and with one way to write a moment, so that equal ones print the same. */
+function toAcknowledgement(said: Acknowledgement): Acknowledgement {
+  const { outcome, name, post, fileId, reason, witness, at } = said;
+  return { outcome, name, post, fileId, reason, witness, at: moment(at) };
+}
+
+const moment = (at: string) => new Date(at).toISOString();
+
+/** Photos of what is no longer in the record: nothing is dropped unless somebody says so. */
+export function strayPhotos(draft: DraftContent): PhotoFacts[] {
+  const answered = new Set(answersOf(draft).map((answer) => answer.itemId));
+  const problems = new Set(draft.problems.map((problem) => problem.id));
+  const has = (ids: Set<string>, id: string | undefined) => id !== undefined && ids.has(id);
+  return (draft.photos ?? []).filter(
+    (photo) => !has(answered, photo.itemId) && !has(problems, photo.problemId),
+  );
+}
+
 /** A problem without item, grade or words has no form in the contract yet and stays on the phone. */
 export function toRecord(draft: DraftContent): InspectionRecord {
   const problems = draft.problems.flatMap((problem) => toProblem(problem) ?? []);
   const answers = answersOf(draft).flatMap((answer) => toAnswer(answer, problems));
+  const named = new Set([...problems.map((one) => one.id), ...answers.map((one) => one.itemId)]);
+  const photos = (draft.photos ?? []).filter(
+    ({ itemId = '', problemId = '' }) => named.has(itemId) || named.has(problemId),
+  );
   return {
     schoolId: draft.school.id,
     visitedOn: draft.visitedOn,
@@ -75,6 +103,8 @@ export function toRecord(draft: DraftContent): InspectionRecord {
     answers: answers.length > 0 ? answers : undefined,
     feedback: toFeedback(draft),
     occasion: toOccasion(draft),
+    photos: photos.length > 0 ? photos.map(toPhoto) : undefined,
+    acknowledgement: draft.acknowledgement && toAcknowledgement(draft.acknowledgement),
   };
 }
 
@@ -103,6 +133,14 @@ export function fromView(view: InspectionView): DraftContent {
     answers: view.answers,
     feedback: view.feedback,
     occasion: view.occasion,
+    photos: view.photos.map(({ fileId, itemId, problemId, originalSha256, takenAt }) => ({
+      id: fileId,
+      itemId,
+      problemId,
+      sha256: originalSha256,
+      takenAt: moment(takenAt),
+    })),
+    acknowledgement: view.acknowledgement,
   };
 }
 

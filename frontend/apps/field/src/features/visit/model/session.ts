@@ -6,7 +6,7 @@ import { atField, withoutTouched } from './refusal';
 import { dropDraft, keepDraft } from './store';
 
 export type SaveState = 'local' | 'sending' | 'saved' | 'offline' | 'conflict' | 'unkept';
-type InspectionView = Schemas['InspectionView'];
+export type InspectionView = Schemas['InspectionView'];
 
 export interface Snapshot {
   draft: Draft;
@@ -131,6 +131,11 @@ export class VisitSession {
     await this.finish();
   }
 
+  /** What the server said of a record that was waiting to be sent. */
+  recall(problem: Problem): void {
+    this.set({ problem: atField(problem) });
+  }
+
   private resting(): SaveState {
     const { draft } = this.state;
     return draft.saved === printOf(draft) ? 'saved' : 'local';
@@ -186,7 +191,11 @@ export class VisitSession {
   private async submission(): Promise<InspectionView> {
     const { id, version = 0 } = this.state.draft;
     try {
-      return await api.post('/api/inspections/{id}/submission', { path: { id }, body: { version } });
+      return await api.post('/api/inspections/{id}/submission', {
+        path: { id },
+        body: { version },
+        idempotencyKey: `${id}.${version}`,
+      });
     } catch (error) {
       if (!isConflict(error)) throw error;
       const view = await this.theirs();

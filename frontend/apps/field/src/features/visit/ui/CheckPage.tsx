@@ -1,25 +1,26 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { todayInShanghai } from '../../../common/clock';
-import { inspectionQuery } from '../../../data/inspections';
 import { AppBar } from '../../../kit/AppBar';
 import { BigButton } from '../../../kit/BigButton';
 import { useWords } from '../../../words';
 import { useEdition } from '../model/editions';
 import { missing } from '../model/missing';
+import { submitVisit } from '../model/outbox';
 import { DraftConflict, type VisitSession } from '../model/session';
 import { closeSession, useVisit } from '../model/sessions';
-import { ConflictSheet } from './ConflictSheet';
+import { AcknowledgeCard } from './AcknowledgeCard';
 import { CouldAdd, MustAdd, Refused } from './gaps';
 import { SaveLine } from './SaveLine';
 import { Summary } from './Summary';
+
+const ConflictSheet = lazy(() => import('./ConflictSheet'));
 
 /** Check your answers: everything at a glance, what is missing as links, then one act. */
 export function CheckPage({ session }: { session: VisitSession }) {
   const { t } = useWords('visit');
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const state = useVisit(session);
   const [later, setLater] = useState(false);
   const { draft } = state;
@@ -29,17 +30,11 @@ export function CheckPage({ session }: { session: VisitSession }) {
   const leave = async (to: '/inspections/$id' | '/inspections/$id/result') => {
     closeSession(draft.id);
     await navigate({ to, params: { id: draft.id }, replace: true });
-    for (const key of ['inspections', 'findings', 'rectifications', 'drafts']) {
-      void queries.invalidateQueries({ queryKey: [key] });
-    }
   };
   const submission = useMutation({
-    mutationFn: () => session.submit(),
+    mutationFn: () => submitVisit(session),
     networkMode: 'always',
-    onSuccess: (view) => {
-      queries.setQueryData(inspectionQuery(draft.id).queryKey, view);
-      return leave('/inspections/$id/result');
-    },
+    onSuccess: () => leave('/inspections/$id/result'),
     onError: (error) => setLater(!(error instanceof DraftConflict)),
   });
   const failed = submission.error && !(submission.error instanceof DraftConflict);
@@ -51,6 +46,7 @@ export function CheckPage({ session }: { session: VisitSession }) {
       ) : null}
       <MustAdd id={draft.id} gaps={must} />
       <Summary draft={draft} />
+      <AcknowledgeCard session={session} />
       <CouldAdd id={draft.id} gaps={gaps.filter((gap) => !gap.must)} />
       <p className="hint">{t('submitHint')}</p>
       <div className="bottom-bar">
@@ -59,14 +55,16 @@ export function CheckPage({ session }: { session: VisitSession }) {
           {submission.isPending ? t('submitting') : t('submit')}
         </BigButton>
       </div>
-      {state.theirs && !later ? (
-        <ConflictSheet
-          state={state}
-          session={session}
-          onSubmitted={() => void leave('/inspections/$id')}
-          onClose={() => setLater(true)}
-        />
-      ) : null}
+      <Suspense fallback={null}>
+        {state.theirs && !later ? (
+          <ConflictSheet
+            state={state}
+            session={session}
+            onSubmitted={() => void leave('/inspections/$id')}
+            onClose={() => setLater(true)}
+          />
+        ) : null}
+      </Suspense>
     </main>
   );
 }

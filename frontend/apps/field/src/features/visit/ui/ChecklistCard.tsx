@@ -1,7 +1,7 @@
 import { type Answer, itemsLookedAt } from '@shared/checklist/answers';
 import { uuidV7 } from '@shared/uuid';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { Card } from '../../../kit/Card';
 import { Select } from '../../../kit/fields';
 import { useWords } from '../../../words';
@@ -9,6 +9,8 @@ import { answersOf, type DraftProblem } from '../model/draft';
 import { useEdition, useEditions } from '../model/editions';
 import { ChecklistMatter } from './ChecklistMatter';
 import type { SectionProps } from './VisitForm';
+
+const PhotoField = lazy(() => import('./PhotoField'));
 
 /** The checklist of the school: a matter that is all well is one tap, an exception is written down where it is found. */
 export function ChecklistCard({ draft, session, says }: SectionProps) {
@@ -64,6 +66,7 @@ export function ChecklistCard({ draft, session, says }: SectionProps) {
           onFold={() => setOpen(open === matter.id ? undefined : matter.id)}
           onAnswers={answer}
           onReport={report}
+          photosOf={(itemId) => <PhotoField session={session} about={{ itemId }} />}
         />
       ))}
     </Card>

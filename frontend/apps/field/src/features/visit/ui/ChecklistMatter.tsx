@@ -8,6 +8,7 @@ import {
   type Matter,
   progress,
 } from '@shared/checklist/answers';
+import { type ReactNode, Suspense } from 'react';
 import { BigButton } from '../../../kit/BigButton';
 import { Segmented } from '../../../kit/choices';
 import { TextArea, TextInput } from '../../../kit/fields';
@@ -22,6 +23,8 @@ interface Props {
   open: boolean;
   onFold: () => void;
   onAnswers: (answers: Answer[]) => void;
+  /** Photos are asked for where something is wrong, or where the checklist says why it needs them. */
+  photosOf: (itemId: string) => ReactNode;
   onReport: (answers: Answer[], found: Answer, item: number, description: string) => void;
 }
 
@@ -48,7 +51,7 @@ export function ChecklistMatter(props: Props) {
   );
 }
 
-function Question({ matter, item, answers, onAnswers, onReport }: Props & { item: Item }) {
+function Question({ matter, item, answers, photosOf, onAnswers, onReport }: Props & { item: Item }) {
   const { t } = useWords('visit');
   const answer = answerTo(answers, item.id) ?? { itemId: item.id };
   const set = (more: Partial<Answer>) => onAnswers(give(answers, { ...answer, ...more }));
@@ -116,6 +119,7 @@ function Question({ matter, item, answers, onAnswers, onReport }: Props & { item
           onChange={(note) => set({ note })}
         />
       ) : null}
+      {no || asked ? <Suspense fallback={null}>{photosOf(item.id)}</Suspense> : null}
       {no && !answer.problemId ? (
         <BigButton kind="plain" onClick={report}>
           {t('report')}

@@ -1,7 +1,10 @@
 import { isOpen } from '../../../data/inspections';
 import { BigButton } from '../../../kit/BigButton';
+import { Facts } from '../../../kit/Card';
 import { Sheet } from '../../../kit/Sheet';
 import { useWords } from '../../../words';
+import { differences } from '../model/compare';
+import { fromView } from '../model/record';
 import type { Snapshot, VisitSession } from '../model/session';
 
 interface Props {
@@ -12,10 +15,11 @@ interface Props {
 }
 
 /** Two copies, one person: nothing is overwritten before they have chosen. */
-export function ConflictSheet({ state, session, onSubmitted, onClose }: Props) {
+export default function ConflictSheet({ state, session, onSubmitted, onClose }: Props) {
   const { t } = useWords('visit');
   if (!state.theirs) return null;
   const submitted = !isOpen(state.theirs);
+  const both = differences(state.draft, fromView(state.theirs));
   const take = async () => {
     await session.takeTheirs();
     if (submitted) onSubmitted();
@@ -34,6 +38,17 @@ export function ConflictSheet({ state, session, onSubmitted, onClose }: Props) {
       }
     >
       <p>{submitted ? t('conflictSubmitted') : t('conflictText')}</p>
+      {both.map(({ what, mine, theirs }) => (
+        <section key={what} className="both">
+          <h3>{t(`part.${what}`)}</h3>
+          <Facts
+            rows={[
+              [t('onPhone'), mine || t('nothing')],
+              [t('onServer'), theirs || t('nothing')],
+            ]}
+          />
+        </section>
+      ))}
     </Sheet>
   );
 }

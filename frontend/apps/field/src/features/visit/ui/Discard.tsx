@@ -5,21 +5,20 @@ import { TextInput } from '../../../kit/fields';
 import { Sheet } from '../../../kit/Sheet';
 import { useWords } from '../../../words';
 import type { VisitSession } from '../model/session';
-import { closeSession, useVisit } from '../model/sessions';
+import { giveUp, useVisit } from '../model/sessions';
 
 const COUNT = '1';
 
 /** Unsent work goes only when its owner says how much of it. */
-export function Discard({ session }: { session: VisitSession }) {
+export default function Discard({ session }: { session: VisitSession }) {
   const { t } = useWords('visit');
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
   const { draft } = useVisit(session);
   if (!session.onlyHere) return null;
-  const giveUp = async () => {
-    await session.giveUp();
-    closeSession(draft.id);
+  const discard = async () => {
+    await giveUp(session);
     await navigate({ to: '/schools/$id', params: { id: draft.school.id }, replace: true });
   };
   return (
@@ -32,7 +31,7 @@ export function Discard({ session }: { session: VisitSession }) {
           title={t('discard')}
           onClose={() => setAsking(false)}
           footer={
-            <BigButton kind="danger" disabled={typed.trim() !== COUNT} onClick={() => void giveUp()}>
+            <BigButton kind="danger" disabled={typed.trim() !== COUNT} onClick={() => void discard()}>
               {t('discard')}
             </BigButton>
           }

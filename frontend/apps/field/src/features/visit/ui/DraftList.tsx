@@ -8,6 +8,7 @@ import { Row } from '../../../kit/Row';
 import { currentLanguage, useWords } from '../../../words';
 import { mergeDrafts } from '../model/listing';
 import { saveAll, useDrafts } from '../model/sessions';
+import { useOutbox } from '../model/useOutbox';
 
 /** Everything begun and not submitted, on this phone or on another one. */
 export default function DraftList({ schoolId }: { schoolId?: string }) {
@@ -15,7 +16,8 @@ export default function DraftList({ schoolId }: { schoolId?: string }) {
   const local = useDrafts();
   const server = useQuery(serverDraftsQuery);
   useEffect(() => saveAll(local.data ?? []), [local.data]);
-  const rows = mergeDrafts(local.data ?? [], server.data?.items ?? []).filter(
+  const queued = new Set(useOutbox()?.map((item) => item.id));
+  const rows = mergeDrafts(local.data ?? [], server.data?.items ?? [], queued).filter(
     (row) => !schoolId || row.schoolId === schoolId,
   );
   if (rows.length === 0) return null;

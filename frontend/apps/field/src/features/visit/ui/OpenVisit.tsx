@@ -16,6 +16,7 @@ export function OpenVisit({ id, children }: Props) {
   const { t } = useWords(['visit', 'field']);
   const visit = useOpenVisit(id);
   if (visit.data === 'submitted') return <Navigate to="/inspections/$id" params={{ id }} replace />;
+  if (visit.data === 'queued') return <Navigate to="/inspections/$id/result" params={{ id }} replace />;
   if (visit.data) return children(visit.data);
   const unknown = visit.error instanceof ApiError && visit.error.status === 404;
   return (

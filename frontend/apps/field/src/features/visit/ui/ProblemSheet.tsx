@@ -5,10 +5,14 @@ import { Select, TextArea, TextInput } from '../../../kit/fields';
 import { Sheet } from '../../../kit/Sheet';
 import { useWords } from '../../../words';
 import { type DraftProblem, GRADES } from '../model/draft';
+import { isAbout, removePhotos } from '../model/photo';
+import type { VisitSession } from '../model/session';
+import PhotoField from './PhotoField';
 
 const MOST_DAYS = 365;
 
 interface Props {
+  session: VisitSession;
   problem: DraftProblem;
   n: number;
   kind: SchoolKind;
@@ -18,8 +22,27 @@ interface Props {
   onClose: () => void;
 }
 
-export function ProblemSheet({ problem, n, kind, says, onChange, onRemove, onClose }: Props) {
+export default function ProblemSheet({
+  session,
+  problem,
+  n,
+  kind,
+  says,
+  onChange,
+  onRemove,
+  onClose,
+}: Props) {
   const { t } = useWords(['visit', 'shared']);
+  const about = { problemId: problem.id };
+  /** What is taken out of the record takes its photos along. */
+  const remove = async () => {
+    onRemove();
+    const { photos = [] } = session.snapshot().draft;
+    await removePhotos(
+      session,
+      photos.filter((photo) => isAbout(photo, about)),
+    );
+  };
   const set = (patch: Partial<DraftProblem>) => onChange({ ...problem, ...patch });
   return (
     <Sheet
@@ -66,6 +89,7 @@ export function ProblemSheet({ problem, n, kind, says, onChange, onRemove, onClo
         maxLength={2000}
         onChange={(description) => set({ description })}
       />
+      <PhotoField session={session} about={about} />
       <TextArea
         label={t('visit:problemAdvice')}
         value={problem.advice}
@@ -85,7 +109,7 @@ export function ProblemSheet({ problem, n, kind, says, onChange, onRemove, onClo
           }
         />
       )}
-      <BigButton kind="danger" onClick={onRemove}>
+      <BigButton kind="danger" onClick={() => void remove()}>
         {t('visit:removeProblem')}
       </BigButton>
     </Sheet>

@@ -1,5 +1,5 @@
 import { uuidV7 } from '@shared/uuid';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { BigButton } from '../../../kit/BigButton';
 import { Card } from '../../../kit/Card';
 import { TextArea } from '../../../kit/fields';
@@ -7,11 +7,11 @@ import { Icon } from '../../../kit/icons';
 import { GradeMark } from '../../../kit/marks';
 import { Row } from '../../../kit/Row';
 import { useWords } from '../../../words';
-import { type DraftProblem, emptyProblem } from '../model/draft';
-import { ProblemSheet } from './ProblemSheet';
+import { type DraftProblem, emptyProblem, photographedProblems } from '../model/draft';
 import type { SectionProps } from './VisitForm';
 
 const MOST = 50;
+const ProblemSheet = lazy(() => import('./ProblemSheet'));
 
 export function ProblemsCard({ draft, session, says, openProblem }: SectionProps & { openProblem?: string }) {
   const { t } = useWords('visit');
@@ -27,7 +27,10 @@ export function ProblemsCard({ draft, session, says, openProblem }: SectionProps
   const close = () => {
     setOpen(undefined);
     // A sheet opened by mistake leaves nothing behind.
-    const kept = problems.filter((one) => one.grade || one.description.trim() || one.advice.trim());
+    const withPhoto = photographedProblems(draft);
+    const kept = problems.filter(
+      (one) => one.grade || one.description.trim() || one.advice.trim() || withPhoto.has(one.id),
+    );
     if (kept.length < problems.length) set(kept);
   };
   const index = problems.findIndex((one) => one.id === open);
@@ -59,20 +62,23 @@ export function ProblemsCard({ draft, session, says, openProblem }: SectionProps
           {t('addProblem')}
         </BigButton>
       ) : null}
-      {shown ? (
-        <ProblemSheet
-          problem={shown}
-          n={index + 1}
-          kind={draft.school.kind}
-          says={(field) => says(`/problems/${index}/${field}`)}
-          onChange={(changed) => set(problems.map((one) => (one.id === changed.id ? changed : one)))}
-          onRemove={() => {
-            setOpen(undefined);
-            set(problems.filter((one) => one.id !== shown.id));
-          }}
-          onClose={close}
-        />
-      ) : null}
+      <Suspense fallback={null}>
+        {shown ? (
+          <ProblemSheet
+            session={session}
+            problem={shown}
+            n={index + 1}
+            kind={draft.school.kind}
+            says={(field) => says(`/problems/${index}/${field}`)}
+            onChange={(changed) => set(problems.map((one) => (one.id === changed.id ? changed : one)))}
+            onRemove={() => {
+              setOpen(undefined);
+              set(problems.filter((one) => one.id !== shown.id));
+            }}
+            onClose={close}
+          />
+        ) : null}
+      </Suspense>
     </Card>
   );
 }

@@ -10,9 +10,21 @@ import { GradeMark } from '../../../kit/marks';
 import { Row } from '../../../kit/Row';
 import { Loaded } from '../../../kit/states';
 import { currentLanguage, useWords } from '../../../words';
+import { useOutbox } from '../model/useOutbox';
+import { Waiting } from './Waiting';
 
 /** What came of the visit, and what happens next without the inspector doing anything. */
 export function ResultPage({ id }: { id: string }) {
+  const items = useOutbox()?.filter((item) => item.visitId === id);
+  if (!items) return null;
+  return items.some((item) => item.kind === 'submission') ? (
+    <Waiting id={id} items={items} />
+  ) : (
+    <Arrived id={id} />
+  );
+}
+
+function Arrived({ id }: { id: string }) {
   const { t } = useWords('visit');
   const inspection = useQuery(inspectionQuery(id));
   return (

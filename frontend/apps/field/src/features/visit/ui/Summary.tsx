@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { matterKey } from '../../../common/matter';
 import { Card, Facts } from '../../../kit/Card';
 import { GradeMark } from '../../../kit/marks';
+import type { PhotoFacts } from '../../../store/db';
 import { currentLanguage, useWords } from '../../../words';
 import { type Draft, METHODS } from '../model/draft';
 import type { Section } from '../model/missing';
@@ -43,6 +44,7 @@ export function Summary({ draft }: { draft: Draft }) {
         section="matters"
         text={matters.map((item) => t(matterKey(item, draft.school.kind))).join('\n')}
       />
+      <PhotoCount n={count(draft, (photo) => photo.itemId !== undefined)} />
       <Text draft={draft} section="methods" text={methods.join('\n')} />
       <Text draft={draft} section="goodPractice" text={draft.goodPractice} />
       <Problems draft={draft} />
@@ -76,10 +78,19 @@ function Problems({ draft }: { draft: Draft }) {
             {problem.days ? <span className="hint">{t('dayCount', { n: problem.days })}</span> : null}
           </p>
           <p className="prose">{problem.description || t('nothing')}</p>
+          <PhotoCount n={count(draft, (photo) => photo.problemId === problem.id)} />
         </article>
       ))}
     </Part>
   );
+}
+
+const count = (draft: Draft, which: (photo: PhotoFacts) => boolean) =>
+  (draft.photos ?? []).filter(which).length;
+
+function PhotoCount({ n }: { n: number }) {
+  const { t } = useWords('visit');
+  return n > 0 ? <p className="hint">{t('photoCount', { n })}</p> : null;
 }
 
 function Text({ draft, section, text }: { draft: Draft; section: Section; text: string }) {

@@ -1,15 +1,17 @@
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { timeInShanghai } from '../../../common/clock';
 import { AppBar } from '../../../kit/AppBar';
 import { BigButton } from '../../../kit/BigButton';
 import { useWords } from '../../../words';
 import type { VisitSession } from '../model/session';
 import { closeSession, useVisit } from '../model/sessions';
-import { ConflictSheet } from './ConflictSheet';
-import { Discard } from './Discard';
 import { ProgressLine } from './ProgressLine';
 import { saysOf, VisitForm } from './VisitForm';
+
+// Seldom needed, or only at a tap: the page is there before them.
+const ConflictSheet = lazy(() => import('./ConflictSheet'));
+const Discard = lazy(() => import('./Discard'));
 
 export function VisitPage({ session }: { session: VisitSession }) {
   const { t } = useWords('visit');
@@ -40,7 +42,9 @@ export function VisitPage({ session }: { session: VisitSession }) {
         says={saysOf(state.problem?.violations)}
         openProblem={openProblem}
       />
-      <Discard session={session} />
+      <Suspense fallback={null}>
+        <Discard session={session} />
+      </Suspense>
       <div className="bottom-bar">
         <div className="buttons">
           {draft.leftAt ? null : (
@@ -53,14 +57,16 @@ export function VisitPage({ session }: { session: VisitSession }) {
           </Link>
         </div>
       </div>
-      {state.theirs && !later ? (
-        <ConflictSheet
-          state={state}
-          session={session}
-          onSubmitted={submitted}
-          onClose={() => setLater(true)}
-        />
-      ) : null}
+      <Suspense fallback={null}>
+        {state.theirs && !later ? (
+          <ConflictSheet
+            state={state}
+            session={session}
+            onSubmitted={submitted}
+            onClose={() => setLater(true)}
+          />
+        ) : null}
+      </Suspense>
     </main>
   );
 }

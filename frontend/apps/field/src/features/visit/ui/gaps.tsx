@@ -50,7 +50,7 @@ function GapLinks({ id, gaps }: GapsProps) {
 
 function placeOfGap({ problemId, itemId, section }: Missing): string {
   if (problemId) return `problem-${problemId}`;
-  return itemId ? `item-${itemId}` : section;
+  return itemId ? `item-${itemId}` : section === 'photos' ? 'matters' : section;
 }
 
 interface RefusedProps {
