@@ -171,15 +171,15 @@ class InspectionResource {
         answering.check(wanted.schoolId(), visit, known.map(Inspection::visit));
         if (known.isPresent()) {
             var seen = wanted.version() == null ? NEVER_SEEN : wanted.version();
-            return viewing.view(
-                    inspections.change(id, seen, i -> i.rewrite(placed().person(), wanted.schoolId(), visit)));
+            return viewing.view(inspections.change(
+                    id, seen, i -> i.rewrite(Placed.of(identity).person(), wanted.schoolId(), visit)));
         }
         if (wanted.version() != null) {
             throw new NotFound();
         }
         var school = schools.require(wanted.schoolId());
-        return viewing.view(
-                inspections.add(new Inspection(id, school.regionId(), school.id(), placed().person(), visit)));
+        return viewing.view(inspections.add(new Inspection(
+                id, school.regionId(), school.id(), Placed.of(identity).person(), visit)));
     }
 
     @POST
@@ -192,7 +192,7 @@ class InspectionResource {
             description =
                     "From now on everybody in scope sees it and its problems are followed up. A repeat changes nothing.")
     public InspectionView submit(UUID id, @NotNull @Valid InspectionSubmission submission) {
-        var person = placed().person();
+        var person = Placed.of(identity).person();
         var known = inspections.require(id);
         return viewing.view(
                 known.isSubmittedBy(person)
@@ -204,13 +204,9 @@ class InspectionResource {
     }
 
     private void checkWho(Visit visit) {
-        if (!visit.inspectorIds().contains(placed().inspectorId())) {
+        if (!visit.inspectorIds().contains(Placed.of(identity).inspectorId())) {
             throw new RuleViolation("inspection.author-not-there", Map.of());
         }
         inspectors.requireAll(visit.inspectorIds());
-    }
-
-    private Placed placed() {
-        return identity.getAttribute(Placed.ATTRIBUTE);
     }
 }
