@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { answer } from '../../testing/api';
 import { officeDesk, show } from '../../testing/render';
 import { officer } from '../../testing/samples';
@@ -64,25 +64,15 @@ test('the heaviest school is named, the joint visit proposed, and who let a plan
   expect(screen.getByText(/建议合并为 2026年11月24日/)).toHaveTextContent('督导第 6、8 项');
   expect(screen.getByRole('link', { name: '消防专项督查' })).toHaveAttribute('href', '/plans/p2');
   expect(screen.getByText('上级统一部署')).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: '修改上限' })).toBeNull();
+  expect(screen.queryByRole('link', { name: '修改上限' })).toBeNull();
 });
 
-test('who decides about plans sets the cap', async () => {
+test('whoever may see the settings is led to the cap', async () => {
   answer('get', '/api/visit-load', report({ over: [], merges: [], overrides: [] }));
-  const saved = vi.fn();
-  answer('put', '/api/visit-cap', async (request) => {
-    saved(await request.json());
-    return { mostVisits: 3, spacingDays: 7 };
-  });
-  const permissions = [...officer.permissions, 'plan:decide'];
-  const { user } = await show(<LoadPage search={{}} onSearch={nothing} />, { ...officer, permissions });
+  const permissions = [...officer.permissions, 'setting:read'];
+  await show(<LoadPage search={{}} onSearch={nothing} />, { ...officer, permissions });
   expect((await screen.findAllByText('没有学校超出入校上限')).length).toBeGreaterThan(0);
-  await user.click(screen.getByRole('button', { name: '修改上限' }));
-  const most = await screen.findByLabelText('每校每月至多入校次数');
-  await user.clear(most);
-  await user.type(most, '3');
-  await user.click(screen.getByRole('button', { name: /保\s*存/ }));
-  await waitFor(() => expect(saved).toHaveBeenCalledWith({ mostVisits: 3, spacingDays: 7 }));
+  expect(screen.getByRole('link', { name: '修改上限' })).toHaveAttribute('href', '/settings');
 });
 
 test('months follow each other over the turn of the year', () => {

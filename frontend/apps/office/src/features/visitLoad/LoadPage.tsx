@@ -4,7 +4,6 @@ import { useCan, useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CoverageTabs } from '../../ui/CoverageTabs';
 import { EmptyBox } from '../../ui/EmptyBox';
@@ -13,7 +12,6 @@ import type { Listing } from '../../ui/listing';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
 import { type LoadSearch, monthBeside, type Report, visitLoad } from './api';
-import { CapForm } from './CapForm';
 import { Merges } from './Merges';
 
 export function LoadPage({ search, onSearch }: Listing<LoadSearch>) {
@@ -50,7 +48,6 @@ export function LoadPage({ search, onSearch }: Listing<LoadSearch>) {
 function Filled({ report }: { report: Report }) {
   const { t } = useTranslation('visitLoad');
   const can = useCan();
-  const [setting, setSetting] = useState(false);
   const { cap, over, schools, done, planned } = report;
   return (
     <>
@@ -61,10 +58,10 @@ function Filled({ report }: { report: Report }) {
       </p>
       <p className="row">
         <span>{t('cap', { ...cap, rule: report.rule })}</span>
-        {can(may.decidePlans) ? (
-          <Button size="small" className="no-print" onClick={() => setSetting(true)}>
+        {can(may.readSettings) ? (
+          <Link className="no-print" to="/settings">
             {t('changeCap')}
-          </Button>
+          </Link>
         ) : null}
       </p>
       <dl className="figures">
@@ -80,7 +77,6 @@ function Filled({ report }: { report: Report }) {
         </div>
         <Overrides report={report} />
       </div>
-      {setting ? <CapForm cap={cap} onClose={() => setSetting(false)} /> : null}
     </>
   );
 }

@@ -4,7 +4,6 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { readable } from '../../ui/listing';
 
 export type Report = Schemas['VisitLoadReport'];
-export type Cap = Schemas['VisitCap'];
 export type Merge = Schemas['VisitMerge'];
 export type ToMerge = Schemas['VisitToMerge'];
 
@@ -21,7 +20,6 @@ export const visitLoad = (search: LoadSearch) =>
     placeholderData: keepPreviousData,
   });
 
-export const setCap = (body: Cap) => api.put('/api/visit-cap', { body });
 
 /** The month before or after one. */
 export function monthBeside(year: number, month: number, by: 1 | -1): { year: number; month: number } {

@@ -12,11 +12,6 @@ export const visitLoad: Words<typeof zh> = {
   noneOver: 'No school is beyond the cap',
   cap: 'Cap: {{mostVisits}} visit(s) to a school in a month, at least {{spacingDays}} day(s) apart; a plan beyond it is approved with a reason only ({{rule}}).',
   changeCap: 'Change the cap',
-  capTitle: 'Cap on visits',
-  capNote:
-    'From today on, here and below where nobody has set another; approved plans stay as they are. The change is audited.',
-  mostVisits: 'Visits to a school in a month at most',
-  spacingDays: 'Days between two visits at least',
   schools: 'Schools with visits',
   done: 'Paid',
   planned: 'Planned',

@@ -50,7 +50,7 @@ class AgendaResource {
             description = "Planned visits nobody has paid yet, records to submit and to review, and deadlines of"
                     + " rectifications, as iCalendar; taken over again, an entry replaces itself.")
     public RestResponse<StreamingOutput> draw() {
-        Placed placed = Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
+        Placed placed = Placed.of(identity);
         var drawn = file.of(agenda.of(placed, LocalDate.now(clock)), Instant.now(clock));
         StreamingOutput bytes = out -> out.write(drawn.getBytes(StandardCharsets.UTF_8));
         return RestResponse.ResponseBuilder.ok(bytes)

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.dudao.appointment.AppointmentView.AppointmentFiling;
+import org.dudao.appointment.AppointmentView.AppointmentNext;
+import org.dudao.appointment.AppointmentView.AppointmentPublicity;
 import org.dudao.inspector.Appointee;
 import org.dudao.inspector.InspectorKind;
 import org.dudao.inspector.InspectorRef;
@@ -20,6 +23,7 @@ import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.NotFound;
 import org.dudao.kernel.RuleViolation;
+import org.dudao.kernel.Unmet;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -230,7 +234,7 @@ class Appointment extends Aggregate {
 
     private void step(Taken taken, List<Unmet> unmet) {
         var next = state.on(taken.action());
-        Unmet.refuse(taken.action(), unmet, taken.reason());
+        Requirements.refuse(taken.action(), unmet, taken.reason());
         state = next;
         steps.add(new Step(
                 this,
@@ -259,40 +263,8 @@ class Appointment extends Aggregate {
         return required(inspectorId);
     }
 
-    @Nullable
-    UUID inspectorId() {
-        return inspectorId;
-    }
-
-    String need() {
-        return need;
-    }
-
-    InspectorKind kind() {
-        return kind;
-    }
-
     AppointmentState state() {
         return state;
-    }
-
-    LocalDate openedOn() {
-        return openedOn;
-    }
-
-    @Nullable
-    String name() {
-        return name;
-    }
-
-    @Nullable
-    Candidate candidate() {
-        return candidate;
-    }
-
-    @Nullable
-    CandidateExamination examination() {
-        return examination;
     }
 
     @Nullable
@@ -305,20 +277,6 @@ class Appointment extends Aggregate {
         return publicity;
     }
 
-    List<AppointmentObjection> objections() {
-        return objections;
-    }
-
-    @Nullable
-    AppointmentApproval approval() {
-        return approval;
-    }
-
-    @Nullable
-    AppointmentLetter letter() {
-        return letter;
-    }
-
     @Nullable
     LocalDate termFrom() {
         return termFrom;
@@ -329,26 +287,46 @@ class Appointment extends Aggregate {
         return termUntil;
     }
 
-    int termNumber() {
-        return termNumber;
-    }
-
+    /** Until the result is filed and announced. */
     @Nullable
-    LocalDate filedOn() {
-        return filedOn;
+    AppointmentFiling filing(AppointmentTerms terms, LocalDate today) {
+        if (letter == null || state.isFinal() || filedOn != null && announcedOn != null) {
+            return null;
+        }
+        var due = terms.filing(letter.on());
+        return new AppointmentFiling(due.on(), due.isOver(today));
     }
 
-    @Nullable
-    LocalDate announcedOn() {
-        return announcedOn;
-    }
-
-    @Nullable
-    LocalDate inductedOn() {
-        return inductedOn;
-    }
-
-    List<Step> steps() {
-        return steps;
+    /** @param shown its publicity as it is told */
+    AppointmentView view(
+            String regionName,
+            @Nullable AppointmentPublicity shown,
+            @Nullable AppointmentFiling filing,
+            List<AppointmentNext> next) {
+        return new AppointmentView(
+                id(),
+                version(),
+                regionName,
+                state,
+                kind,
+                need,
+                openedOn,
+                name,
+                candidate,
+                examination,
+                shown,
+                objections,
+                approval,
+                letter,
+                inspectorId,
+                termFrom,
+                termUntil,
+                termNumber,
+                filing,
+                filedOn,
+                announcedOn,
+                inductedOn,
+                steps.stream().map(Step::view).toList(),
+                next);
     }
 }

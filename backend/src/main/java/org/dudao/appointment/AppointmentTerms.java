@@ -13,11 +13,13 @@ import org.dudao.kernel.WorkingCalendar;
  *
  * @param experience years in education (C2-01)
  * @param publicityDays the shortest publicity in working days (C2-06)
+ * @param filingDays in how many working days a result is filed with the higher body and announced (D6)
  * @param term how long and how often (C2-09)
  */
-record AppointmentTerms(int experience, int publicityDays, TermRules term, WorkingCalendar calendar) {
+record AppointmentTerms(int experience, int publicityDays, int filingDays, TermRules term, WorkingCalendar calendar) {
 
     static final String PUBLICITY = "C2-06";
+    static final String LIFE_CYCLE = "D6";
 
     /** The last day of a publicity; shorter than the rule allows is refused. */
     Due publicity(LocalDate startOn, int days) {
@@ -27,5 +29,10 @@ record AppointmentTerms(int experience, int publicityDays, TermRules term, Worki
                     Map.of("days", days, "minimum", publicityDays, "rule", PUBLICITY));
         }
         return Due.count(PUBLICITY, startOn, days, Unit.WORKING, calendar);
+    }
+
+    /** By when the result is filed and announced. */
+    Due filing(LocalDate issuedOn) {
+        return Due.count(LIFE_CYCLE, issuedOn, filingDays, Unit.WORKING, calendar);
     }
 }

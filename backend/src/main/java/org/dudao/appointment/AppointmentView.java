@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dudao.inspector.InspectorKind;
+import org.dudao.kernel.Condition;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +37,9 @@ public record AppointmentView(
         @Schema(description = "Which consecutive term this is (C2-09)", minimum = "1")
         int termNumber,
 
+        @Schema(description = "While the result is not filed and announced: by when it is to be (D6)") @Nullable
+        AppointmentFiling filing,
+
         @Nullable LocalDate filedOn,
         @Nullable LocalDate announcedOn,
         @Nullable LocalDate inductedOn,
@@ -59,6 +63,9 @@ public record AppointmentView(
             @Schema(description = "The explanation as a sentence, in the reader's language") @Size(max = 500)
             String words) {}
 
+    /** By when a result is filed with the higher body and announced to the public. */
+    public record AppointmentFiling(LocalDate dueOn, boolean overdue) {}
+
     /** One step that was taken; the rules it set aside, with the reason. */
     public record AppointmentStep(
             @Schema(minimum = "1") int number,
@@ -75,18 +82,5 @@ public record AppointmentView(
 
     /** A step that may come next for the caller, and what it still needs. */
     public record AppointmentNext(
-            AppointmentAction action, @Size(max = 20) List<AppointmentCondition> unmet) {}
-
-    /** A condition that is not met: hard ones refuse, others ask for a reason. */
-    public record AppointmentCondition(
-            @Schema(description = "Id of the rule in the rule base", examples = "C2-06") @Size(max = 10)
-            String rule,
-
-            boolean hard,
-
-            @Schema(description = "Stable code", examples = "publicity") @Size(max = 100)
-            String code,
-
-            @Schema(description = "What is missing, in the reader's language") @Size(max = 500)
-            String words) {}
+            AppointmentAction action, @Size(max = 20) List<Condition> unmet) {}
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.dudao.appointment.AppointmentView.AppointmentCondition;
 import org.dudao.appointment.AppointmentView.AppointmentNext;
 import org.dudao.appointment.AppointmentView.AppointmentPublicity;
 import org.dudao.kernel.CallerScope;
+import org.dudao.kernel.Condition;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.Words;
 import org.dudao.region.Divisions;
@@ -46,30 +46,12 @@ class AppointmentViewing {
 
     AppointmentView view(Appointment appointment) {
         var today = LocalDate.now(clock);
-        return new AppointmentView(
-                appointment.id(),
-                appointment.version(),
+        var inForce = terms.of(appointment.regionId(), today);
+        return appointment.view(
                 divisions.name(appointment.regionId()),
-                appointment.state(),
-                appointment.kind(),
-                appointment.need(),
-                appointment.openedOn(),
-                appointment.name(),
-                appointment.candidate(),
-                appointment.examination(),
                 publicity(appointment.publicityPlace(), appointment.publicity(), today),
-                appointment.objections(),
-                appointment.approval(),
-                appointment.letter(),
-                appointment.inspectorId(),
-                appointment.termFrom(),
-                appointment.termUntil(),
-                appointment.termNumber(),
-                appointment.filedOn(),
-                appointment.announcedOn(),
-                appointment.inductedOn(),
-                appointment.steps().stream().map(Step::view).toList(),
-                next(appointment, today));
+                appointment.filing(inForce, today),
+                next(appointment, inForce, today));
     }
 
     private @Nullable AppointmentPublicity publicity(@Nullable String place, @Nullable Due due, LocalDate today) {
@@ -106,23 +88,18 @@ class AppointmentViewing {
                         : "");
     }
 
-    private List<AppointmentNext> next(Appointment appointment, LocalDate today) {
+    private List<AppointmentNext> next(Appointment appointment, AppointmentTerms inForce, LocalDate today) {
         if (appointment.regionId() != caller.home()
                 || !identity.checkPermissionBlocking(new StringPermission("appointment", "write"))) {
             return List.of();
         }
-        var inForce = terms.of(appointment.regionId(), today);
         return appointment.state().actions.stream()
                 .filter(AppointmentAction::offered)
                 .map(action -> new AppointmentNext(
                         action,
                         appointment.unmet(action, inForce, today).stream()
-                                .map(this::said)
+                                .map(one -> Condition.of(one, words))
                                 .toList()))
                 .toList();
-    }
-
-    private AppointmentCondition said(Unmet unmet) {
-        return new AppointmentCondition(unmet.rule(), unmet.hard(), unmet.code(), words.of(unmet.key(), unmet.facts()));
     }
 }

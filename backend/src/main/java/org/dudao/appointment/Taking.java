@@ -41,7 +41,7 @@ class Taking {
 
     /** What takes effect on that day, be it still to come. */
     Taken from(LocalDate day, AppointmentAction action, @Nullable String note, @Nullable String reason) {
-        Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
+        var placed = Placed.of(identity);
         return new Taken(action, Deed.of(placed, Instant.now(clock)), day, note, reason);
     }
 }

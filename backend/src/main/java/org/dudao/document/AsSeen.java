@@ -26,12 +26,14 @@ public class AsSeen {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    private final ListExports exports;
     private final Words words;
     private final Divisions divisions;
     private final SecurityIdentity identity;
     private final Clock clock;
 
-    AsSeen(Words words, Divisions divisions, SecurityIdentity identity, Clock clock) {
+    AsSeen(ListExports exports, Words words, Divisions divisions, SecurityIdentity identity, Clock clock) {
+        this.exports = exports;
         this.words = words;
         this.divisions = divisions;
         this.identity = identity;
@@ -48,9 +50,11 @@ public class AsSeen {
             List<SheetColumn<R>> columns,
             Stream<R> rows) {
         var name = words.of(title, Map.of());
+        var asked = asked(filters);
+        exports.note(name, asked);
         var sheet = new ListSheet(
                 name,
-                head(name, filters),
+                head(name, asked),
                 columns.stream()
                         .map(column -> words.of(column.heading(), Map.of()))
                         .toList(),
@@ -64,21 +68,25 @@ public class AsSeen {
                 .build();
     }
 
-    private List<String> head(String name, Map<String, ? extends @Nullable Object> filters) {
-        Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
+    private String asked(Map<String, ? extends @Nullable Object> filters) {
         var asked = filters.entrySet().stream()
                 .filter(filter -> filter.getValue() != null)
                 .map(filter -> words.of(
                         "sheet.filter",
                         Map.of("name", words.of(filter.getKey(), Map.of()), "value", text(filter.getValue()))))
                 .toList();
+        return asked.isEmpty()
+                ? words.of("sheet.unfiltered", Map.of())
+                : words.of("sheet.filtered", Map.of("filters", asked));
+    }
+
+    private List<String> head(String name, String asked) {
+        var placed = Placed.of(identity);
         return List.of(
                 name,
                 words.of("sheet.scope", Map.of("region", divisions.line(placed.regionId()), "name", placed.name())),
                 words.of("sheet.drawn", Map.of("at", MINUTE.format(ZonedDateTime.now(clock)))),
-                asked.isEmpty()
-                        ? words.of("sheet.unfiltered", Map.of())
-                        : words.of("sheet.filtered", Map.of("filters", asked)));
+                asked);
     }
 
     private String text(@Nullable Object value) {

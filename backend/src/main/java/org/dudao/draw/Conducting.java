@@ -69,7 +69,7 @@ class Conducting {
     }
 
     private Deed deed() {
-        Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
+        var placed = Placed.of(identity);
         return Deed.of(placed, Instant.now(clock));
     }
 }

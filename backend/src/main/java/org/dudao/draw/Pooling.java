@@ -26,9 +26,6 @@ import org.dudao.school.SchoolRef;
 @ApplicationScoped
 class Pooling {
 
-    /** A school visited within that many days is not drawn; a setting. */
-    private static final int VISITED_DAYS = 30;
-
     private static final String SCHOOLS =
             "from SchoolRef where open and regionId = :region and kind in :kinds order by code, id";
     private static final String INSPECTORS = """
@@ -104,7 +101,7 @@ class Pooling {
 
     private List<PoolRow> schoolRows(
             int region, Collection<SchoolKind> kinds, LocalDate today, Map<UUID, String> manual) {
-        var days = settings.number("draw.visited-days", region, today, VISITED_DAYS);
+        var days = settings.number(DrawNumbers.VISITED, region, today);
         var visited = visits.since(region, today.minusDays(days));
         return entities.createQuery(SCHOOLS, SchoolRef.class)
                 .setParameter("region", region)

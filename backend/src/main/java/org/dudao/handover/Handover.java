@@ -86,7 +86,7 @@ class Handover extends Aggregate {
         }
     }
 
-    private HandoverCase about() {
+    HandoverCase about() {
         return new HandoverCase(id(), regionId(), schoolId, formerId, nextId, beginsOn);
     }
 

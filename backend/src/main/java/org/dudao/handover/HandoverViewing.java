@@ -78,7 +78,7 @@ class HandoverViewing {
     }
 
     private List<HandoverAction> actions(Handover handover, InspectorRef former) {
-        Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
+        var placed = Placed.of(identity);
         var actions = new ArrayList<HandoverAction>();
         if (handover.awaits(placed.inspectorId())) {
             actions.add(HandoverAction.SIGN);

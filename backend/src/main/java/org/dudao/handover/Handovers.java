@@ -52,12 +52,17 @@ class Handovers extends Repository<Handover> {
                 .getResultList();
     }
 
-    /** Changes that were planned for that day or later and come otherwise now; what somebody signed stays. */
-    void forgetPlanned(Collection<UUID> schools, LocalDate from) {
-        list(
-                        "schoolId in ?1 and beginsOn >= ?2 and formerSignature.at is null and nextSignature.at is null",
-                        schools,
-                        from)
-                .forEach(this::delete);
+    /**
+     * Changes that were planned for that day or later and come otherwise now; what somebody signed stays.
+     *
+     * @return what was forgotten
+     */
+    List<HandoverCase> forgetPlanned(Collection<UUID> schools, LocalDate from) {
+        var planned = list(
+                "schoolId in ?1 and beginsOn >= ?2 and formerSignature.at is null and nextSignature.at is null",
+                schools,
+                from);
+        planned.forEach(this::delete);
+        return planned.stream().map(Handover::about).toList();
     }
 }

@@ -36,7 +36,7 @@ class Signing {
     }
 
     Handover sign(UUID id, int version, @Nullable String note) {
-        var inspector = Objects.requireNonNull(placed().inspectorId());
+        var inspector = Objects.requireNonNull(Placed.of(identity).inspectorId());
         return handovers.change(
                 id, version, handover -> handover.sign(inspector, signature(note), () -> viewing.live(handover)));
     }
@@ -52,11 +52,7 @@ class Signing {
     }
 
     private Signature signature(@Nullable String note) {
-        var by = placed();
+        var by = Placed.of(identity);
         return new Signature(by.person(), by.name(), Instant.now(clock), note);
-    }
-
-    private Placed placed() {
-        return identity.getAttribute(Placed.ATTRIBUTE);
     }
 }

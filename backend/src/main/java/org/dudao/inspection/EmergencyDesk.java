@@ -57,7 +57,7 @@ class EmergencyDesk {
                 reports.nextNumber(wanted.inspectionId()),
                 wanted.arrivedAt(),
                 wanted.text(),
-                Deed.of(placed(), Instant.now(clock))));
+                Deed.of(Placed.of(identity), Instant.now(clock))));
     }
 
     private Inspection record(EmergencyReportSending wanted) {
@@ -67,7 +67,7 @@ class EmergencyDesk {
         }
         var record = known.get();
         if (!record.schoolId().equals(wanted.schoolId())
-                || !record.rights().isWrittenBy(placed().person())
+                || !record.rights().isWrittenBy(Placed.of(identity).person())
                 || record.visit().occasion().kind() != InspectionKind.EMERGENCY) {
             throw new RuleViolation("emergency.other-record", Map.of());
         }
@@ -79,7 +79,7 @@ class EmergencyDesk {
                 LocalDate.now(clock),
                 wanted.arrivedAt(),
                 null,
-                List.of(Objects.requireNonNull(placed().inspectorId())),
+                List.of(Objects.requireNonNull(Placed.of(identity).inspectorId())),
                 List.of(),
                 List.of(),
                 null,
@@ -94,9 +94,5 @@ class EmergencyDesk {
                 new InspectionOccasion(InspectionKind.EMERGENCY, null),
                 List.of(),
                 null);
-    }
-
-    private Placed placed() {
-        return Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
     }
 }

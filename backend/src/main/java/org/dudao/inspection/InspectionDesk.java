@@ -85,7 +85,7 @@ class InspectionDesk {
             throw new NotFound();
         }
         var school = schools.require(schoolId);
-        var record = inspections.add(new Inspection(id, school.regionId(), school.id(), placed().person(), visit));
+        var record = inspections.add(new Inspection(id, school.regionId(), school.id(), Placed.of(identity).person(), visit));
         waiting.forSubmission(record);
         return record;
     }
@@ -93,7 +93,7 @@ class InspectionDesk {
     /** What waits for a draft waits from the day of the visit on. */
     private Inspection rewrite(Inspection known, int seen, UUID schoolId, Visit visit) {
         var before = known.visitedOn();
-        var record = inspections.change(known.id(), seen, i -> i.rewrite(placed().person(), schoolId, visit));
+        var record = inspections.change(known.id(), seen, i -> i.rewrite(Placed.of(identity).person(), schoolId, visit));
         if (!record.visitedOn().equals(before)) {
             waiting.forSubmission(record);
         }
@@ -103,7 +103,7 @@ class InspectionDesk {
     /** From now on somebody has five working days to decide (D1). A repeat changes nothing. */
     Inspection submit(UUID id, int version) {
         var known = inspections.require(id);
-        if (known.isSubmittedBy(placed().person())) {
+        if (known.isSubmittedBy(Placed.of(identity).person())) {
             return known;
         }
         return inspections.change(id, version, record -> {
@@ -180,21 +180,17 @@ class InspectionDesk {
     }
 
     private void checkWho(Visit visit) {
-        if (!visit.inspectorIds().contains(placed().inspectorId())) {
+        if (!visit.inspectorIds().contains(Placed.of(identity).inspectorId())) {
             throw new RuleViolation("inspection.author-not-there", Map.of());
         }
         inspectors.requireAll(visit.inspectorIds());
     }
 
     private Taken taken(InspectionAction action, @Nullable InspectionFlaw flaw, @Nullable String note) {
-        return new Taken(action, Deed.of(placed(), Instant.now(clock)), placed().inspectorId(), flaw, note);
+        return new Taken(action, Deed.of(Placed.of(identity), Instant.now(clock)), Placed.of(identity).inspectorId(), flaw, note);
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private Placed placed() {
-        return Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
     }
 }

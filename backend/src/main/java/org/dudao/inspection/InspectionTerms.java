@@ -12,7 +12,7 @@ import org.dudao.kernel.WorkingCalendar;
  */
 record InspectionTerms(int reviewDays, WorkingCalendar calendar) {
 
-    private static final String LIFE_CYCLE = "D1";
+    static final String LIFE_CYCLE = "D1";
 
     Due review(LocalDate submittedOn) {
         return Due.count(LIFE_CYCLE, submittedOn, reviewDays, Unit.WORKING, calendar);

@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dudao.region.SettingNumber;
+import org.dudao.region.SettingNumbers;
+import org.dudao.region.SettingUnit;
 import org.dudao.region.Settings;
 
 /** Answers by when a division wants records, and for which planned visits one was begun. */
 @ApplicationScoped
-public class RecordTerms {
+public class RecordTerms implements SettingNumbers {
 
-    private static final String DAYS = "inspection.record-days";
-    private static final String GRACE = "inspection.grace-days";
+    private static final SettingNumber DAYS =
+            SettingNumber.of("inspection.record-days", "C5-05", SettingUnit.DAYS, 0, 2, 30);
+    private static final SettingNumber GRACE =
+            SettingNumber.of("inspection.grace-days", "D8", SettingUnit.DAYS, 0, 3, 30);
     private static final String BEGUN = "select plannedVisitId from Inspection where plannedVisitId in :visits";
 
     private final Settings settings;
@@ -26,10 +31,13 @@ public class RecordTerms {
         this.entities = entities;
     }
 
-    /** Two days and three more where nobody set anything else. */
+    @Override
+    public List<SettingNumber> numbers() {
+        return List.of(DAYS, GRACE);
+    }
+
     public RecordTerm of(int regionId, LocalDate day) {
-        var set = settings.numbers(List.of(DAYS, GRACE), regionId, day);
-        return new RecordTerm(set.getOrDefault(DAYS, 2), set.getOrDefault(GRACE, 3));
+        return new RecordTerm(settings.number(DAYS, regionId, day), settings.number(GRACE, regionId, day));
     }
 
     /** Those of the planned visits whose record is begun, be it a draft. */

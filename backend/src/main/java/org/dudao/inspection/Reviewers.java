@@ -29,7 +29,7 @@ class Reviewers {
     }
 
     Reviewer of(Collection<InspectionRights> records) {
-        Placed placed = Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
+        Placed placed = Placed.of(identity);
         var may = identity.checkPermissionBlocking(REVIEW);
         var inspector = placed.inspectorId();
         var led = may && inspector != null && records.stream().anyMatch(InspectionRights::asksForLeader)

@@ -67,8 +67,7 @@ class InspectorSheetResource {
                     + " stand above it.")
     public RestResponse<StreamingOutput> draw(@Valid @BeanParam InspectorQuery query) {
         var today = LocalDate.now(clock);
-        var rows = Page.all(
-                inspectors.page(query.at(query.cursor()), today), cursor -> inspectors.page(query.at(cursor), today));
+        var rows = Page.all(query.cursor(), cursor -> inspectors.page(query.at(cursor), today));
         return seen.answer("sheet.inspector", query.filters(), COLUMNS, rows);
     }
 }

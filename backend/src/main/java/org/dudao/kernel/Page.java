@@ -15,14 +15,15 @@ public record Page<T>(
     /**
      * A whole list of any length, each page read when the one before is used up.
      *
-     * @param next the page at a cursor
+     * @param cursor where to begin
+     * @param pages the page at a cursor
      */
-    public static <T> Stream<T> all(Page<T> first, Function<String, Page<T>> next) {
+    public static <T> Stream<T> all(@Nullable String cursor, Function<@Nullable String, Page<T>> pages) {
         return Stream.iterate(
-                        Optional.of(first),
+                        Optional.of(pages.apply(cursor)),
                         Optional::isPresent,
                         page -> page.flatMap(here -> Optional.ofNullable(here.nextCursor()))
-                                .map(next))
+                                .map(pages))
                 .flatMap(Optional::stream)
                 .flatMap(page -> page.items().stream());
     }

@@ -28,6 +28,7 @@ public class Words {
     private static final List<String> BUNDLES = List.of(
             "kernel",
             "person",
+            "setting",
             "calendar",
             "school",
             "document",

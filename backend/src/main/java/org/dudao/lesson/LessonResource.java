@@ -75,7 +75,7 @@ class LessonResource {
         if (known.isEmpty()) {
             check(wanted);
             var region = schools.require(wanted.schoolId()).regionId();
-            return shown(lessons.add(new Lesson(id, region, wanted, Deed.of(placed(), Instant.now(clock)))));
+            return shown(lessons.add(new Lesson(id, region, wanted, Deed.of(Placed.of(identity), Instant.now(clock)))));
         }
         if (!known.get().content().equals(wanted)) {
             throw new Conflict("lesson.stands", Map.of());
@@ -90,7 +90,7 @@ class LessonResource {
         }
         var corrected = wanted.correctsId();
         if (corrected != null
-                && (!lessons.require(corrected).isOf(placed().person(), wanted.schoolId())
+                && (!lessons.require(corrected).isOf(Placed.of(identity).person(), wanted.schoolId())
                         || lessons.correctionOf(corrected).isPresent())) {
             throw new RuleViolation("lesson.not-corrected-so", Map.of());
         }
@@ -107,10 +107,6 @@ class LessonResource {
                 lesson.observed().name(),
                 lesson.observed().at(),
                 later.orElse(null),
-                later.isEmpty() && lesson.isOf(placed().person(), school.id()));
-    }
-
-    private Placed placed() {
-        return Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
+                later.isEmpty() && lesson.isOf(Placed.of(identity).person(), school.id()));
     }
 }

@@ -44,6 +44,11 @@ class Notifications extends Repository<Notification> {
                 .executeUpdate();
     }
 
+    /** What was announced does not happen: nobody is asked for it any more. */
+    void withdraw(NotificationKind kind, UUID subject) {
+        delete("kind = ?1 and subjectId = ?2", kind, subject);
+    }
+
     Page<NotificationLine> page(NotificationQuery query) {
         var parameters = new HashMap<String, Object>();
         parameters.put("unread", query.unread());

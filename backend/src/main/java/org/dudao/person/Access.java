@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.NotFound;
+import org.dudao.kernel.Scope;
 import org.dudao.kernel.Words;
 import org.dudao.region.Divisions;
 
@@ -65,19 +66,41 @@ class Access {
                 "home", divisions.line(placed.regionId()),
                 "there", divisions.line(thing.regionId())));
         return path.step("permission", placed.role().permissions().contains(thing.permission()))
-                && path.step("region", scope.regions().contains(thing.regionId()))
-                && (thing.schoolId() == null
-                        || path.step(
-                                "school." + placed.role(),
-                                scope.schools() == null || scope.schools().contains(thing.schoolId())))
-                && (thing.onlyPerson() == null
-                        || path.step("own", thing.onlyPerson().equals(placed.person())));
+                && switch (thing.circle()) {
+                    case DIVISION ->
+                        path.step("region", scope.regions().contains(thing.regionId()))
+                                && forSchool(placed, scope, thing, path)
+                                && (thing.onlyPerson() == null || path.step("own", owns(placed, thing)));
+                    case HANDED_DOWN ->
+                        path.step(
+                                "handed-down",
+                                scope.regions().contains(thing.regionId()) || isBelow(placed.regionId(), thing));
+                    case OFFICES ->
+                        path.step("region", scope.regions().contains(thing.regionId()))
+                                && path.step("offices", scope.schools() == null || owns(placed, thing));
+                };
+    }
+
+    private static boolean forSchool(Placed placed, Scope scope, Guarded thing, AccessPath path) {
+        return thing.schoolId() == null
+                || path.step(
+                        "school." + placed.role(),
+                        scope.schools() == null || scope.schools().contains(thing.schoolId()));
+    }
+
+    private static boolean owns(Placed placed, Guarded thing) {
+        return placed.person().equals(thing.onlyPerson());
+    }
+
+    private boolean isBelow(int regionId, Guarded thing) {
+        return divisions.chain(regionId).contains(thing.regionId());
     }
 
     /** What lies outside the divisions of the one who asks is as unknown as what does not exist. */
     private Guarded require(UUID thingId) {
         return CallerScope.asSystem(() -> QuarkusTransaction.requiringNew().call(() -> find(thingId)))
-                .filter(thing -> caller.required().regions().contains(thing.regionId()))
+                .filter(thing -> caller.required().regions().contains(thing.regionId())
+                        || thing.circle() == Guarded.Circle.HANDED_DOWN && isBelow(caller.home(), thing))
                 .orElseThrow(NotFound::new);
     }
 

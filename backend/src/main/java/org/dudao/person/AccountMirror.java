@@ -60,13 +60,14 @@ class AccountMirror {
 
     void align(Person person) {
         if (person.known()) {
-            var equipped = provider.align(person.subject(), !person.state().shut(), needsSecondFactor(person.id()));
+            var equipped = provider.align(
+                    person.subject(), !person.state().shut(), needsSecondFactor(person.regionId(), person.id()));
             persons.noteSecondFactor(person.id(), equipped);
         }
     }
 
-    boolean needsSecondFactor(UUID personId) {
-        return secondFactor.neededBy(placements.roleOf(personId, LocalDate.now(clock)));
+    boolean needsSecondFactor(int regionId, UUID personId) {
+        return secondFactor.neededBy(regionId, placements.roleOf(personId, LocalDate.now(clock)));
     }
 
     void fired(String kind, UUID personId) {

@@ -57,7 +57,12 @@ class Accounts {
         mustMaintain(id);
         var secret = OneTimeSecret.draw(random);
         person.bind(provider.open(
-                new NewAccount(id, person.account(), person.name(), wanted.email(), mirror.needsSecondFactor(id)),
+                new NewAccount(
+                        id,
+                        person.account(),
+                        person.name(),
+                        wanted.email(),
+                        mirror.needsSecondFactor(person.regionId(), id)),
                 secret,
                 this::isUnknown));
         return issued(person, secret);
@@ -72,7 +77,7 @@ class Accounts {
 
     void resetSecondFactor(UUID id, int version) {
         var person = change(id, version, p -> p.act(AccountAction.RESET_SECOND_FACTOR));
-        provider.resetSecondFactor(person.subject(), mirror.needsSecondFactor(id));
+        provider.resetSecondFactor(person.subject(), mirror.needsSecondFactor(person.regionId(), id));
         persons.noteSecondFactor(id, false);
     }
 

@@ -60,6 +60,6 @@ class Authority {
     }
 
     private Placed placed() {
-        return identity.getAttribute(Placed.ATTRIBUTE);
+        return Placed.of(identity);
     }
 }

@@ -55,7 +55,7 @@ class MeResource {
             summary = "Who am I",
             description = "The caller's placement of today: role, division, school or inspector, and permissions.")
     public Me view() {
-        Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
+        var placed = Placed.of(identity);
         return new Me(
                 placed.person(),
                 placed.name(),

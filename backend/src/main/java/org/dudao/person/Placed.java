@@ -1,6 +1,8 @@
 package org.dudao.person;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +21,9 @@ public record Placed(
 
     /** The name under which the identity carries it. */
     public static final String ATTRIBUTE = "placed";
+
+    /** Whoever asks; no operation but those open to everybody is reached without a post. */
+    public static Placed of(SecurityIdentity identity) {
+        return Objects.requireNonNull(identity.getAttribute(ATTRIBUTE));
+    }
 }

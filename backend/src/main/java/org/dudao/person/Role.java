@@ -23,7 +23,8 @@ public enum Role {
             draw:read draw:write
             plan:read plan:write plan:decide coverage:read
             calendar:write
-            file:original
+            setting:read setting:write
+            file:original export:read
             placement:read placement:manage
             account:read account:manage
             session:manage access:explain"""),
@@ -34,14 +35,15 @@ public enum Role {
             rectification:read rectification:decide
             plate:read plate:mount credential:show
             handover:read handover:sign
-            plan:read plan:write coverage:read"""),
+            plan:read plan:write coverage:read export:read"""),
     SCHOOL(true, """
             school:read inspection:read finding:read checklist:read
             rectification:read rectification:report
             plate:read plate:mount"""),
-    SYSTEM_ADMIN(false, "placement:read account:read account:manage"),
-    SECURITY_ADMIN(false, "placement:read placement:manage account:read access:explain session:manage"),
-    AUDIT_ADMIN(false, "placement:read account:read audit:read audit:verify");
+    SYSTEM_ADMIN(false, "placement:read account:read account:manage setting:read"),
+    SECURITY_ADMIN(false, """
+            placement:read placement:manage account:read access:explain session:manage setting:read setting:secure"""),
+    AUDIT_ADMIN(false, "placement:read account:read audit:read audit:verify setting:read");
 
     private static final String EVERYBODY = "self:read division:read session:own";
     private static final String AT_WORK = "notification:read file:read file:write";

@@ -24,6 +24,7 @@ import org.dudao.kernel.Conflict;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.Narrative;
 import org.dudao.kernel.NotAllowed;
+import org.dudao.kernel.Unmet;
 import org.dudao.person.Deed;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Filter;
@@ -283,7 +284,7 @@ class Plan extends Aggregate {
     private void step(Taken taken, List<Unmet> unmet) {
         var next = state.on(taken.action(), isIssued());
         mustBeSecond(taken);
-        Unmet.refuse(taken.action(), unmet, taken.reason());
+        PlanRules.refuse(taken.action(), unmet, taken.reason());
         state = next;
         var rules = unmet.stream().map(Unmet::rule).distinct().toList();
         steps.add(new PlanStep(regionId(), steps.size() + 1, taken, rules));
@@ -317,6 +318,11 @@ class Plan extends Aggregate {
 
     private boolean isAuthor(UUID person) {
         return authorIds.contains(person);
+    }
+
+    @Nullable
+    UUID holderId() {
+        return holderId;
     }
 
     boolean isHeldBy(UUID person) {

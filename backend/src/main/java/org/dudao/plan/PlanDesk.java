@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dudao.kernel.NotAllowed;
@@ -55,7 +54,7 @@ class PlanDesk {
     Plan write(UUID id, PlanWriting wanted) {
         return change(id, wanted.version(), plan -> {
             check.mustBePossible(plan, wanted.visits());
-            plan.write(placed().person(), wanted.title(), wanted.content(), wanted.visits());
+            plan.write(Placed.of(identity).person(), wanted.title(), wanted.content(), wanted.visits());
         });
     }
 
@@ -135,13 +134,14 @@ class PlanDesk {
 
     /** An inspector reads what the office issued, and writes their own. */
     private void mustBeTheirs(Plan plan) {
-        if (placed().inspectorId() != null && !plan.isHeldBy(placed().person())) {
+        if (Placed.of(identity).inspectorId() != null
+                && !plan.isHeldBy(Placed.of(identity).person())) {
             throw new NotAllowed("plan.not-yours");
         }
     }
 
     private Taken taken(PlanAction action, @Nullable String note, @Nullable String reason) {
-        return new Taken(action, Deed.of(placed(), Instant.now(clock)), note, reason);
+        return new Taken(action, Deed.of(Placed.of(identity), Instant.now(clock)), note, reason);
     }
 
     private UUID row(String what, int regionId) {
@@ -151,9 +151,5 @@ class PlanDesk {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private Placed placed() {
-        return Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.dudao.coverage.Owed;
 import org.dudao.coverage.OwedVisits;
@@ -82,7 +81,7 @@ class PlanDrafts {
                 wanted.districtId(),
                 inspector,
                 holder(inspector),
-                placed().person());
+                Placed.of(identity).person());
         if (wanted.kind() != PlanKind.OCCASIONAL) {
             var drafting = new Drafting(
                     period,
@@ -93,7 +92,7 @@ class PlanDrafts {
                             ? new Owed(0, Map.of())
                             : owed.in(home, YearMonth.of(wanted.year(), wanted.month())),
                     key -> words.of(key, Map.of()));
-            plan.write(placed().person(), wanted.title(), PlanContent.of(drafting.tasks()), drafting.visits(today));
+            plan.write(Placed.of(identity).person(), wanted.title(), PlanContent.of(drafting.tasks()), drafting.visits(today));
         }
         return plans.add(plan);
     }
@@ -107,7 +106,7 @@ class PlanDrafts {
         if (wish != null) {
             caller.mustOwn(inspectors.require(wish).regionId());
         }
-        var own = placed().inspectorId();
+        var own = Placed.of(identity).inspectorId();
         if (own == null || wanted.districtId() != null) {
             return wish;
         }
@@ -124,7 +123,7 @@ class PlanDrafts {
         if (!charge.districts().containsKey(districtId)) {
             throw new NotFound();
         }
-        var own = placed().inspectorId();
+        var own = Placed.of(identity).inspectorId();
         if (own != null && !charges.worksIn(own, districtId, caller.home(), day)) {
             throw new NotAllowed("plan.not-yours");
         }
@@ -132,15 +131,11 @@ class PlanDrafts {
 
     /** Whose own the plan is: whoever begins it if they are an inspector, else the inspector it is begun for. */
     private @Nullable UUID holder(@Nullable UUID inspectorId) {
-        if (placed().inspectorId() != null) {
-            return placed().person();
+        if (Placed.of(identity).inspectorId() != null) {
+            return Placed.of(identity).person();
         }
         return inspectorId == null
                 ? null
                 : people.ofInspectors(List.of(inspectorId)).stream().findFirst().orElse(null);
-    }
-
-    private Placed placed() {
-        return Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
     }
 }

@@ -5,16 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dudao.coverage.DutyTermsInForce;
+import org.dudao.region.SettingNumber;
+import org.dudao.region.SettingNumbers;
+import org.dudao.region.SettingUnit;
 import org.dudao.region.Settings;
 
 /** Reads the numbers from the settings; where nobody set one the rule base's own holds. */
 @ApplicationScoped
-class PlanTermsInForce {
+class PlanTermsInForce implements SettingNumbers {
 
-    private static final String EXAMINATION = "plan.examination-days";
-    private static final String SPACING = "plan.visit-spacing-days";
-    private static final String MOST = "plan.visits-per-month-at-most";
-    private static final List<String> KEYS = List.of(EXAMINATION, SPACING, MOST);
+    private static final SettingNumber EXAMINATION =
+            SettingNumber.of("plan.examination-days", PlanTerms.LIFE_CYCLE, SettingUnit.WORKING_DAYS, 1, 5, 20);
+    private static final SettingNumber SPACING =
+            SettingNumber.of("plan.visit-spacing-days", "001-25", SettingUnit.DAYS, 0, 7, 60);
+    private static final SettingNumber MOST =
+            SettingNumber.of("plan.visits-per-month-at-most", "001-25", SettingUnit.VISITS, 1, 2, 20);
+    private static final List<SettingNumber> ALL = List.of(EXAMINATION, SPACING, MOST);
+    private static final List<String> KEYS =
+            ALL.stream().map(SettingNumber::key).toList();
 
     private final Settings settings;
     private final DutyTermsInForce duties;
@@ -24,16 +32,17 @@ class PlanTermsInForce {
         this.duties = duties;
     }
 
-    PlanTerms of(int regionId, LocalDate day) {
-        var set = settings.numbers(KEYS, regionId, day);
-        return new PlanTerms(
-                set.getOrDefault(EXAMINATION, 5),
-                duties.of(regionId, day),
-                set.getOrDefault(SPACING, 7),
-                set.getOrDefault(MOST, 2));
+    @Override
+    public List<SettingNumber> numbers() {
+        return ALL;
     }
 
-    void set(int regionId, VisitCap cap, LocalDate from) {
-        settings.set(regionId, Map.of(SPACING, cap.spacingDays(), MOST, cap.mostVisits()), from);
+    PlanTerms of(int regionId, LocalDate day) {
+        var set = settings.numbers(KEYS, regionId, day);
+        return new PlanTerms(of(EXAMINATION, set), duties.of(regionId, day), of(SPACING, set), of(MOST, set));
+    }
+
+    private static int of(SettingNumber number, Map<String, Integer> set) {
+        return set.getOrDefault(number.key(), number.usual());
     }
 }

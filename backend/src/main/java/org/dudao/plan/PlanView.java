@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dudao.kernel.Advice;
+import org.dudao.kernel.Condition;
 import org.dudao.kernel.Versioned;
 import org.dudao.school.SchoolKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -97,20 +98,7 @@ public record PlanView(
 
     /** A step that may come next for the caller, and what it still needs. */
     public record PlanNext(
-            PlanAction action, @Size(max = 20) List<PlanCondition> unmet) {}
-
-    /** A condition that is not met: hard ones refuse, others ask for a reason. */
-    public record PlanCondition(
-            @Schema(description = "Id of the rule in the rule base", examples = "001-25") @Size(max = 10)
-            String rule,
-
-            boolean hard,
-
-            @Schema(description = "Stable code", examples = "four-eyes") @Size(max = 100)
-            String code,
-
-            @Schema(description = "What is missing, in the reader's language") @Size(max = 1000)
-            String words) {}
+            PlanAction action, @Size(max = 20) List<Condition> unmet) {}
 
     /** A plan as it was approved. */
     public record PlanEditionView(

@@ -20,9 +20,9 @@ import org.dudao.district.Hint;
 import org.dudao.district.Staffing.Post;
 import org.dudao.inspector.InspectorRegister;
 import org.dudao.kernel.CallerScope;
+import org.dudao.kernel.Condition;
 import org.dudao.kernel.Words;
 import org.dudao.person.Placed;
-import org.dudao.plan.PlanView.PlanCondition;
 import org.dudao.plan.PlanView.PlanInspector;
 import org.dudao.plan.PlanView.PlanNext;
 import org.dudao.plan.PlanView.PlanSchool;
@@ -203,7 +203,7 @@ class PlanViewing {
     }
 
     private List<PlanNext> next(Plan plan, List<Hint> hints) {
-        Placed placed = Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
+        var placed = Placed.of(identity);
         if (plan.regionId() != caller.home() || placed.inspectorId() != null && !plan.isHeldBy(placed.person())) {
             return List.of();
         }
@@ -212,12 +212,8 @@ class PlanViewing {
                 .map(action -> new PlanNext(
                         action,
                         plan.unmet(action, placed.person(), hints).stream()
-                                .map(this::said)
+                                .map(one -> Condition.of(one, words))
                                 .toList()))
                 .toList();
-    }
-
-    private PlanCondition said(Unmet unmet) {
-        return new PlanCondition(unmet.rule(), unmet.hard(), unmet.code(), words.of(unmet.key(), unmet.facts()));
     }
 }

@@ -1,21 +1,16 @@
 package org.dudao.plan;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import org.dudao.district.Staffings;
-import org.dudao.kernel.CallerScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,16 +21,12 @@ import org.jspecify.annotations.Nullable;
 class VisitLoadResource {
 
     private final VisitLoads loads;
-    private final PlanTermsInForce terms;
     private final Staffings staffings;
-    private final CallerScope caller;
     private final Clock clock;
 
-    VisitLoadResource(VisitLoads loads, PlanTermsInForce terms, Staffings staffings, CallerScope caller, Clock clock) {
+    VisitLoadResource(VisitLoads loads, Staffings staffings, Clock clock) {
         this.loads = loads;
-        this.terms = terms;
         this.staffings = staffings;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -57,18 +48,5 @@ class VisitLoadResource {
                 Objects.requireNonNullElse(year, today.getYear()),
                 Objects.requireNonNullElse(month, today.getMonthValue()));
         return loads.of(staffings.region(region), wanted, today);
-    }
-
-    @PUT
-    @Path("visit-cap")
-    @Transactional
-    @PermissionsAllowed("plan:decide")
-    @Operation(
-            summary = "Set the cap",
-            description = "For the caller's own division and all below it that have none of their own, from today on."
-                    + " What is approved stays approved.")
-    public VisitCap setCap(@NotNull @Valid VisitCap cap) {
-        terms.set(caller.home(), cap, LocalDate.now(clock));
-        return cap;
     }
 }

@@ -70,7 +70,7 @@ class CredentialResource {
             summary = "My credential",
             description = "What an inspector shows before a visit (C4-03), with a warning where something is missing.")
     public InspectorCredential show() {
-        Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
+        var placed = Placed.of(identity);
         var inspector = inspectors.require(Objects.requireNonNull(placed.inspectorId()));
         return new InspectorCredential(
                 inspector.id(),

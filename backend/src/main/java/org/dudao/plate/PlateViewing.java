@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
 class PlateViewing {
 
     /** How many working days an office has to renew a plate (C4-02, D9). */
-    private static final int RENEWAL_DAYS = 15;
-
-    private static final String RULE = "C4-02";
-
     private final Plates plates;
+
     private final Calendars calendars;
     private final Settings settings;
     private final CallerScope caller;
@@ -51,7 +48,7 @@ class PlateViewing {
     Page<PlateRow> rows(Page<PlateLine> page) {
         var today = LocalDate.now(clock);
         var calendar = calendars.of(caller.home());
-        var days = settings.number("plate.renewal-days", caller.home(), today, RENEWAL_DAYS);
+        var days = settings.number(PlateNumbers.RENEWAL, caller.home(), today);
         return new Page<>(
                 page.items().stream()
                         .map(line -> row(line, calendar, days, today))
@@ -76,7 +73,8 @@ class PlateViewing {
         var since = standing == PlateStanding.OUTDATED ? line.outdatedSince() : null;
         var renewBy = since == null
                 ? null
-                : Due.count(RULE, since, days, Due.Unit.WORKING, calendar).on();
+                : Due.count(PlateNumbers.RENEWAL.rule(), since, days, Due.Unit.WORKING, calendar)
+                        .on();
         var school = line.school();
         var inspector = line.inspector();
         return new PlateRow(

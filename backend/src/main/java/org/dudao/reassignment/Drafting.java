@@ -103,7 +103,7 @@ class Drafting {
     }
 
     Deed deed() {
-        Placed placed = Objects.requireNonNull(identity.getAttribute(Placed.ATTRIBUTE));
+        var placed = Placed.of(identity);
         return Deed.of(placed, Instant.now(clock));
     }
 

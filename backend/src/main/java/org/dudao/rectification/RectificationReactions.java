@@ -41,6 +41,7 @@ class RectificationReactions {
     @Transactional
     void recount(@Observes CalendarChanged change) {
         recount.recount(change.regionId());
+        recount.recountBelow(change.regionId());
     }
 
     @Transactional
@@ -48,6 +49,8 @@ class RectificationReactions {
         if (timer.kind().equals(Deadlines.OVERDUE)) {
             var today = LocalDate.now(clock);
             rectifications.change(timer.subjectId(), rectification -> rectification.announceOverdue(today));
+        } else if (timer.kind().equals(DeadlineRecount.BELOW)) {
+            recount.fired(timer.subjectId());
         }
     }
 }

@@ -164,7 +164,7 @@ class RectificationResource {
     }
 
     private Deed deed() {
-        Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
+        var placed = Placed.of(identity);
         return Deed.of(placed, Instant.now(clock));
     }
 }

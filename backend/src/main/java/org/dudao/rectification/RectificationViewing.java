@@ -117,7 +117,7 @@ class RectificationViewing {
     }
 
     private List<RectificationAction> actions(Rectification rectification) {
-        Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
+        var placed = Placed.of(identity);
         return placed.regionId() != rectification.regionId()
                 ? List.of()
                 : rectification.actions(placed.person()).stream()

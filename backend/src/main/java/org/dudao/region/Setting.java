@@ -1,40 +1,31 @@
 package org.dudao.region;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
+import java.time.Instant;
 import java.time.LocalDate;
-import org.dudao.kernel.Owned;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** One number in force for a division and all below it from a day on. */
+/**
+ * One number in force for a division and all below it from a day on, as everybody goes by it; without one, what the
+ * division above has set holds again. {@code setting} writes them.
+ */
 @Entity
-@IdClass(Setting.Key.class)
-class Setting implements Owned {
-
-    record Key(int regionId, String key, LocalDate validFrom) {}
+@Immutable
+class Setting {
 
     @Id
+    private UUID id;
+
     private int regionId;
-
-    @Id
     private String key;
-
-    @Id
     private LocalDate validFrom;
-
-    private int value;
+    private @Nullable Integer value;
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
 
     protected Setting() {}
-
-    Setting(int regionId, String key, LocalDate validFrom, int value) {
-        this.regionId = regionId;
-        this.key = key;
-        this.validFrom = validFrom;
-        this.value = value;
-    }
-
-    @Override
-    public int regionId() {
-        return regionId;
-    }
 }

@@ -6,26 +6,36 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers marked as settings in the rule base, resolved for a division and a day. */
 @ApplicationScoped
 public class Settings {
 
-    private static final String IN_FORCE = """
-             from Setting s, Division here, Division above
+    private static final String KNOWN = """
+            select new org.dudao.region.Settings$Known(s.key, s.regionId, s.validFrom, s.value)
+            from Setting s, Division here, Division above
             where here.id = :region and above.id = s.regionId and here.path like concat(above.path, '%')
-              and s.key in :keys and s.validFrom <= :day
+              and s.key in :keys and s.validFrom <= :day and s.withdrawnAt is null
             order by length(above.path) desc, s.validFrom desc""";
 
-    private static final String NEAREST = "select s.value" + IN_FORCE;
-    private static final String SINCE = "select s.validFrom, s.value" + IN_FORCE;
-    private static final String ALL = "select new org.dudao.region.Settings$Set(s.key, s.value)" + IN_FORCE;
+    /** A number that some division at or above has set; the nearest and latest come first. */
+    record Known(
+            String key,
+            int regionId,
+            LocalDate from,
+            @Nullable Integer value) {
 
-    /** A number that some division at or above has set. */
-    record Set(String key, int value) {}
+        private record Place(String key, int regionId) {}
+
+        Place place() {
+            return new Place(key, regionId);
+        }
+    }
 
     private final EntityManager entities;
 
@@ -33,53 +43,54 @@ public class Settings {
         this.entities = entities;
     }
 
+    /** The number of the nearest division that set one, else the product's own. */
+    public int number(SettingNumber number, int regionId, LocalDate day) {
+        return number(number.key(), regionId, day, number.usual());
+    }
+
+    public int number(String key, int regionId, LocalDate day, int otherwise) {
+        return numbers(List.of(key), regionId, day).getOrDefault(key, otherwise);
+    }
+
     /** Those of several numbers that were set, each by the nearest division, in one query. */
     public Map<String, Integer> numbers(Collection<String> keys, int regionId, LocalDate day) {
-        var nearest = new HashMap<String, Integer>();
-        entities.createQuery(ALL, Set.class)
+        return inForce(keys, regionId, day).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, set -> set.getValue().value()));
+    }
+
+    /** The same, with who set them and since when. */
+    public Map<String, SettingInForce> inForce(Collection<String> keys, int regionId, LocalDate day) {
+        return nearest(known(keys, regionId, day), day);
+    }
+
+    /** One number for several days with one query. */
+    public Map<LocalDate, Integer> numbers(SettingNumber number, int regionId, Collection<LocalDate> days) {
+        var last = days.stream().max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        var known = known(List.of(number.key()), regionId, last);
+        return days.stream().distinct().collect(Collectors.toMap(day -> day, day -> {
+            var set = nearest(known, day).get(number.key());
+            return set == null ? number.usual() : set.value();
+        }));
+    }
+
+    private List<Known> known(Collection<String> keys, int regionId, LocalDate day) {
+        return entities.createQuery(KNOWN, Known.class)
                 .setParameter("region", regionId)
                 .setParameter("keys", keys)
                 .setParameter("day", day)
-                .getResultStream()
-                .forEach(set -> nearest.putIfAbsent(set.key(), set.value()));
+                .getResultList();
+    }
+
+    /** Of each division the latest word counts; where it is none, that of the division above. */
+    private static Map<String, SettingInForce> nearest(List<Known> known, LocalDate day) {
+        var heard = new HashSet<Known.Place>();
+        var nearest = new HashMap<String, SettingInForce>();
+        for (var one : known) {
+            if (!one.from().isAfter(day) && heard.add(one.place()) && one.value() != null) {
+                nearest.putIfAbsent(one.key(), new SettingInForce(one.value(), one.regionId(), one.from()));
+            }
+        }
         return nearest;
     }
-
-    /** From that day on these numbers hold for a division and all below it; what held until then stays on record. */
-    public void set(int regionId, Map<String, Integer> numbers, LocalDate from) {
-        numbers.forEach((key, value) -> entities.merge(new Setting(regionId, key, from, value)));
-    }
-
-    /** The number of the nearest division that set one, else the product's own. */
-    public int number(String key, int regionId, LocalDate day, int otherwise) {
-        return entities.createQuery(NEAREST, Integer.class)
-                .setParameter("region", regionId)
-                .setParameter("keys", List.of(key))
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    /** The same for several days with one query. */
-    public Map<LocalDate, Integer> numbers(String key, int regionId, Collection<LocalDate> days, int otherwise) {
-        var last = days.stream().max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
-        var known = entities.createQuery(SINCE, Since.class)
-                .setParameter("region", regionId)
-                .setParameter("keys", List.of(key))
-                .setParameter("day", last)
-                .getResultList();
-        return days.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        day -> day,
-                        day -> known.stream()
-                                .filter(since -> !since.from().isAfter(day))
-                                .findFirst()
-                                .map(Since::value)
-                                .orElse(otherwise)));
-    }
-
-    private record Since(LocalDate from, int value) {}
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dudao.document.UploadedRow;
 
 /** The uploaded list with its wrong cells marked and explained, every row in its old place. */
 final class ErrorWorkbook {

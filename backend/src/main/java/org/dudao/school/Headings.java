@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dudao.document.UploadedRow;
 import org.dudao.kernel.RuleViolation;
 
 /** The first row of an uploaded list: which column stands where. */

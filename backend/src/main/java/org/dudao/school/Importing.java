@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.dudao.document.Sheet;
+import org.dudao.document.UploadedRow;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Conflict;
 import org.dudao.region.Divisions;

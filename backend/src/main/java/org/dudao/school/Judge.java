@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dudao.document.UploadedRow;
 import org.dudao.school.Roll.Desk;
 import org.jspecify.annotations.Nullable;
 

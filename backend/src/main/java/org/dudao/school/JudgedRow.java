@@ -1,6 +1,7 @@
 package org.dudao.school;
 
 import java.util.List;
+import org.dudao.document.UploadedRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dudao.document.Sheet;
+import org.dudao.document.UploadedRow;
 import org.dudao.kernel.Values;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dudao.document.SheetEncoding;
 import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.Conflict;
 import org.dudao.kernel.RuleViolation;
@@ -31,7 +32,7 @@ class SchoolImport extends Aggregate {
     private SchoolImportKind kind;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable SchoolImportEncoding encoding;
+    private @Nullable SheetEncoding encoding;
 
     @Enumerated(EnumType.STRING)
     private SchoolImportState state = SchoolImportState.CHECKED;
@@ -54,7 +55,7 @@ class SchoolImport extends Aggregate {
             int regionId,
             SchoolImportKind kind,
             String fileName,
-            @Nullable SchoolImportEncoding encoding,
+            @Nullable SheetEncoding encoding,
             String titles,
             List<? extends JudgedRow<?>> rows,
             int blank,

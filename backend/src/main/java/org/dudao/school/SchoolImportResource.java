@@ -20,6 +20,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dudao.document.ListWorkbook;
+import org.dudao.document.Sheet;
+import org.dudao.document.SheetEncoding;
+import org.dudao.document.UploadedRow;
 import org.dudao.kernel.Attachment;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.Created;
@@ -100,13 +103,13 @@ class SchoolImportResource {
     public RestResponse<SchoolImportView> check(
             @RestQuery @NotBlank @Size(max = 200) String fileName,
             @RestQuery @DefaultValue("SCHOOLS") SchoolImportKind kind,
-            @RestQuery @Nullable SchoolImportEncoding encoding,
+            @RestQuery @Nullable SheetEncoding encoding,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String type,
             @NotNull byte[] list) {
         if (list.length > LARGEST) {
             throw new ClientErrorException(413);
         }
-        var sheet = type.startsWith(CSV) ? CsvReader.read(list, encoding) : XlsxReader.read(list);
+        var sheet = Sheet.read(list, type.startsWith(CSV), encoding);
         var view = view(importing.check(kind, sheet, fileName));
         return Created.at("/api/school-imports/" + view.id(), view);
     }

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dudao.document.Sheet;
+import org.dudao.document.SheetEncoding;
 import org.dudao.kernel.Versioned;
 import org.dudao.school.SchoolImport.SchoolImportState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +21,7 @@ public record SchoolImportView(
         @Size(max = 200) String fileName,
 
         @Schema(description = "As what a CSV file was read; absent for a workbook") @Nullable
-        SchoolImportEncoding encoding,
+        SheetEncoding encoding,
 
         SchoolImportState state,
 

@@ -55,7 +55,7 @@ class SchoolRecords {
     private List<SchoolYearView> years(School school) {
         var known = years.of(school.id());
         var days = known.stream().map(year -> SchoolYear.begins(year.year())).toList();
-        var largeFrom = settings.numbers(LargeSchools.SETTING, school.regionId(), days, LargeSchools.USUAL);
+        var largeFrom = settings.numbers(LargeSchools.FROM, school.regionId(), days);
         return known.stream()
                 .map(year -> year.view(Objects.requireNonNull(largeFrom.get(SchoolYear.begins(year.year())))))
                 .toList();

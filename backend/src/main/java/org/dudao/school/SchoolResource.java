@@ -194,13 +194,13 @@ class SchoolResource {
     }
 
     private SchoolView view(School school) {
-        Placed placed = identity.getAttribute(Placed.ATTRIBUTE);
+        var placed = Placed.of(identity);
         var mayWrite = placed.role().permissions().contains(WRITE) && placed.regionId() == school.regionId();
         return school.view(mayWrite, largeFrom());
     }
 
     private int largeFrom() {
-        return LargeSchools.from(settings, caller.home(), today());
+        return settings.number(LargeSchools.FROM, caller.home(), today());
     }
 
     private LocalDate today() {

@@ -68,10 +68,8 @@ class SchoolSheetResource {
                     + " (from the cursor on, if there is one), as xlsx; scope, time and filters stand above it.")
     public RestResponse<StreamingOutput> draw(@Valid @BeanParam SchoolQuery query) {
         var today = LocalDate.now(clock);
-        var largeFrom = LargeSchools.from(settings, caller.home(), today);
-        var rows = Page.all(
-                schools.page(query.at(query.cursor()), largeFrom, today),
-                cursor -> schools.page(query.at(cursor), largeFrom, today));
+        var largeFrom = settings.number(LargeSchools.FROM, caller.home(), today);
+        var rows = Page.all(query.cursor(), cursor -> schools.page(query.at(cursor), largeFrom, today));
         return seen.answer("sheet.school", query.filters(), COLUMNS, rows);
     }
 }

@@ -64,8 +64,7 @@ class SchoolYearResource {
         var school = schools.require(id);
         caller.mustOwn(school.regionId());
         var known = recording.record(school, year, recorded.version(), recorded.known());
-        var largeFrom =
-                settings.number(LargeSchools.SETTING, school.regionId(), SchoolYear.begins(year), LargeSchools.USUAL);
+        var largeFrom = settings.number(LargeSchools.FROM, school.regionId(), SchoolYear.begins(year));
         return known.view(largeFrom);
     }
 }

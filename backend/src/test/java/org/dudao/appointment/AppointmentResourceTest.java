@@ -148,10 +148,12 @@ class AppointmentResourceTest {
     @DisplayName("C2-07 C3-01 nobody takes up office before filing, announcement and training, all missing ones named")
     void activation_needs_all_three() {
         var candidacy = Candidacy.appointed(office, "PART_TIME", "2026-11-02");
+        candidacy.read().body("filing.dueOn", is("2026-11-16"), "filing.overdue", is(false));
         candidacy.deed("activation").statusCode(409).body("facts.unmet.rule", contains("C2-07", "C2-07", "C3-01"));
         candidacy.deed("filing").statusCode(200).body("filedOn", is("2026-11-02"));
         candidacy.deed("announcement").statusCode(200);
         candidacy.deed("activation").statusCode(409).body("facts.unmet.code", contains("induction"));
+        candidacy.read().body("filing", nullValue());
         candidacy.deed("induction").statusCode(200);
         candidacy.deed("activation").statusCode(200).body("state", is("IN_OFFICE"));
     }

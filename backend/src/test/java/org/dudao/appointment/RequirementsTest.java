@@ -17,6 +17,7 @@ import org.dudao.inspector.TermRules;
 import org.dudao.kernel.Conflict;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.RuleViolation;
+import org.dudao.kernel.Unmet;
 import org.dudao.kernel.WorkingCalendar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class RequirementsTest {
             Set.of(LocalDate.of(2026, 10, 10)),
             Set.of(2026));
     private static final TermRules TERM = new TermRules(3, 3, 90);
-    private static final AppointmentTerms TERMS = new AppointmentTerms(10, 7, TERM, CALENDAR);
+    private static final AppointmentTerms TERMS = new AppointmentTerms(10, 7, 10, TERM, CALENDAR);
 
     private static Candidate candidate(Degree degree, int years) {
         return new Candidate("于敏", InspectorSource.PRINCIPAL, degree, years, "实验小学", "校长", "城阳区教育和体育局");
@@ -105,7 +106,7 @@ class RequirementsTest {
         var unmet = Requirements.toPropose(
                 candidate(Degree.SECONDARY, 1), examination(false, Quality.HEALTH, Quality.HAS_THE_TIME), TERMS);
         assertThat(unmet).extracting(Unmet::rule).containsExactly("C2-01", "C2-01", "C2-02", "C2-04", "C2-03");
-        assertThatThrownBy(() -> Unmet.refuse(AppointmentAction.PROPOSE, unmet, "急需"))
+        assertThatThrownBy(() -> Requirements.refuse(AppointmentAction.PROPOSE, unmet, "急需"))
                 .isInstanceOfSatisfying(
                         Conflict.class, e -> assertThat(e.facts()).containsEntry("unmet", unmet));
     }
@@ -114,9 +115,9 @@ class RequirementsTest {
     @DisplayName("C2-01 C2-02 C2-04 soft conditions give way to a reason and to nothing else")
     void a_reason_helps_with_soft_conditions() {
         var unmet = Requirements.toPropose(candidate(Degree.SECONDARY, 10), examination(true), TERMS);
-        Unmet.refuse(AppointmentAction.PROPOSE, unmet, "退休老校长，实绩突出");
+        Requirements.refuse(AppointmentAction.PROPOSE, unmet, "退休老校长，实绩突出");
         for (var none : new String[] {null, " "}) {
-            assertThatThrownBy(() -> Unmet.refuse(AppointmentAction.PROPOSE, unmet, none))
+            assertThatThrownBy(() -> Requirements.refuse(AppointmentAction.PROPOSE, unmet, none))
                     .isInstanceOfSatisfying(
                             RuleViolation.class, e -> assertThat(e.code()).isEqualTo("appointment.reason-required"));
         }

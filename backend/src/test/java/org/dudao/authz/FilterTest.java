@@ -25,7 +25,7 @@ class FilterTest {
 
     /** Numbers, days off, terms and themes in force, which everybody below a division may know. */
     private static final Set<String> FOR_EVERYBODY =
-            Set.of("Setting", "PublishedNotice", "PublishedTerms", "ThemeCalendar");
+            Set.of("Setting", "SettingValue", "PublishedNotice", "PublishedTerms", "ThemeCalendar");
 
     /** What all divisions below may read once it is published has a filter of its own. */
     private static final Set<String> HANDED_DOWN = Set.of("Checklist");

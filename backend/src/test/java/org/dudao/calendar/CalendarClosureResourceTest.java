@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dudao.inspection.Scene;
+import org.dudao.kernel.TimerSweep;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Sql;
 import org.dudao.testing.TestServices;
@@ -30,6 +31,9 @@ class CalendarClosureResourceTest {
 
     @Inject
     CalendarCache cache;
+
+    @Inject
+    TimerSweep sweep;
 
     private final Caller office = Caller.office(LIXIA);
 
@@ -112,6 +116,19 @@ class CalendarClosureResourceTest {
         withdraw(office, id, 0).statusCode(404);
         var own = declare(office, closure("SCHOOLS", "2026-11-18", "2026-11-18"));
         withdraw(province, own, 0).statusCode(403).body("code", is("read-only"));
+    }
+
+    @Test
+    void what_a_province_closes_and_opens_again_moves_open_deadlines_below_at_once() {
+        var scene = Scene.in(LIXIA);
+        var open = scene.rectification();
+        var province = Caller.office(SHANDONG);
+        var id = declare(province, closure("OFFICES", "2026-11-16", "2026-11-17"));
+        sweep.sweep();
+        due(scene.principal(), open).body("due.dueOn", is("2026-11-25"), "due.originalDueOn", is("2026-11-23"));
+        withdraw(province, id, 0).statusCode(200);
+        sweep.sweep();
+        assertThat(dueOn(scene, open)).isEqualTo("2026-11-23");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dudao.crash;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +82,8 @@ record Creation(String path, String type, Body body, String rows) {
                             "{\"kind\": \"SCHOOLS\", \"name\": \"%s\", \"first\": \"2026-11-02\", \"last\": \"2026-11-02\", \"reason\": \"台风\"}"
                                     .formatted(mark),
                     "select count(*) from calendar_closure where name = ?"),
+            setting("/api/settings", "plate.renewal-days"),
+            setting("/api/security-settings", "session.hours"),
             new Creation(
                     "/api/plates",
                     JSON,
@@ -113,16 +116,32 @@ record Creation(String path, String type, Body body, String rows) {
                     mark -> "学校代码,学校名称,办学类型,办学性质\n%s,新建小学,小学,公办\n".formatted(mark),
                     "select count(*) from school_import_line where content like '%' || ? || '%'"));
 
+    /** On a day of its own, for a number is set once for a day. */
+    private static Creation setting(String path, String key) {
+        return new Creation(
+                path,
+                JSON,
+                mark -> "{\"key\": \"%s\", \"value\": 10, \"validFrom\": \"%s\", \"reason\": \"%s\"}"
+                        .formatted(
+                                key, LocalDate.EPOCH.plusDays(30_000 + Math.floorMod(mark.hashCode(), 40_000)), mark),
+                "select count(*) from setting where reason = ?");
+    }
+
     static String mark() {
         return "D" + UUID.randomUUID().toString().substring(0, 18);
     }
 
-    RequestSpecification request(Caller office, String key, String sent) {
+    RequestSpecification request(Caller by, String key, String sent) {
         return given().auth()
-                .oauth2(office.token())
+                .oauth2(by.token())
                 .contentType(type)
                 .headers(Map.of("Idempotency-Key", key))
                 .body(sent.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** What protects the product is the security administrator's to set, all else the office's to create. */
+    boolean ofSecurity() {
+        return path.startsWith("/api/security-");
     }
 
     String at(LocalApi replica) {

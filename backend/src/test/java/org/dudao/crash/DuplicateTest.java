@@ -27,7 +27,7 @@ class DuplicateTest {
 
     private static final int EACH = 25;
 
-    private record Sent(Creation creation, String mark, String body, String key, String answer) {}
+    private record Sent(Creation creation, Caller by, String mark, String body, String key, String answer) {}
 
     private final Random random = new Random(20);
     private final List<Sent> sent = new ArrayList<>();
@@ -37,19 +37,20 @@ class DuplicateTest {
     void whatever_is_sent_up_to_five_times_at_once_is_there_once() throws Exception {
         try (var stack = LocalStack.start(2, false)) {
             var office = Caller.office(Caller.CHENGYANG);
+            var security = Caller.administrator(Caller.CHENGYANG, "SECURITY_ADMIN");
             assertThat(creationsInTheContract(stack))
                     .isSubsetOf(Creation.ALL.stream().map(Creation::operation).toList());
             for (var creation : Creation.ALL) {
                 for (var i = 0; i < EACH; i++) {
-                    sent.add(create(stack, office, creation));
+                    sent.add(create(stack, creation.ofSecurity() ? security : office, creation));
                 }
             }
             for (var replica : stack.replicas()) {
                 replica.kill();
                 replica.restart();
             }
-            sent.forEach(one -> repeatAfterRestart(stack, office, one));
-            sent.forEach(one -> reuseKey(stack, office, one));
+            sent.forEach(one -> repeatAfterRestart(stack, one));
+            sent.forEach(one -> reuseKey(stack, one));
             report();
         }
     }
@@ -68,13 +69,13 @@ class DuplicateTest {
                 .allSatisfy(one -> assertThat(one.creation().rows(one.mark())).isOne());
     }
 
-    private Sent create(LocalStack stack, Caller office, Creation creation) throws Exception {
+    private Sent create(LocalStack stack, Caller by, Creation creation) throws Exception {
         var mark = Creation.mark();
         var body = creation.body().with(mark);
         var key = UUID.randomUUID().toString();
         var times = 1 + random.nextInt(5);
         Callable<Response> attempt =
-                () -> creation.request(office, key, body).post(creation.at(stack.replica(random.nextInt(2))));
+                () -> creation.request(by, key, body).post(creation.at(stack.replica(random.nextInt(2))));
         var bodies = new ArrayList<String>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var answer : threads.invokeAll(
@@ -87,21 +88,21 @@ class DuplicateTest {
         }
         requests += times;
         assertThat(bodies).as("one answer to all").containsOnly(bodies.getFirst());
-        return new Sent(creation, mark, body, key, bodies.getFirst());
+        return new Sent(creation, by, mark, body, key, bodies.getFirst());
     }
 
-    private void repeatAfterRestart(LocalStack stack, Caller office, Sent one) {
+    private void repeatAfterRestart(LocalStack stack, Sent one) {
         var answer = one.creation()
-                .request(office, one.key(), one.body())
+                .request(one.by(), one.key(), one.body())
                 .post(one.creation().at(stack.replica(random.nextInt(2))));
         answer.then().statusCode(201).header("Idempotency-Replayed", is("true"));
         assertThat(answer.asString()).isEqualTo(one.answer());
         requests++;
     }
 
-    private void reuseKey(LocalStack stack, Caller office, Sent one) {
+    private void reuseKey(LocalStack stack, Sent one) {
         one.creation()
-                .request(office, one.key(), one.creation().body().with(Creation.mark()))
+                .request(one.by(), one.key(), one.creation().body().with(Creation.mark()))
                 .post(one.creation().at(stack.replica(0)))
                 .then()
                 .statusCode(422)

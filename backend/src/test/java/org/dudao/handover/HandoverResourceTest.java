@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dudao.kernel.TimerSweep;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
@@ -34,6 +35,9 @@ class HandoverResourceTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    TimerSweep sweep;
 
     private final UUID nextId = Given.inspector(Caller.CHENGYANG);
     private final Caller next = Caller.inspector(Caller.CHENGYANG, nextId);
@@ -228,6 +232,16 @@ class HandoverResourceTest {
         school(next).statusCode(404);
         assign(world.inspectorId(), "2026-11-09");
         list(world.office()).body("items", empty());
+    }
+
+    @Test
+    void who_was_told_of_a_change_that_comes_otherwise_is_asked_for_nothing_any_more() {
+        assign(nextId, "2026-11-09");
+        assertThat(told(next)).hasSize(1);
+        assign(world.inspectorId(), "2026-11-09");
+        sweep.sweep();
+        assertThat(told(next)).isEmpty();
+        assertThat(told(former)).isEmpty();
     }
 
     @Test

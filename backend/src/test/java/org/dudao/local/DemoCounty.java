@@ -87,7 +87,7 @@ final class DemoCounty {
 
     private void importSchools() throws Exception {
         if (office.get("/api/schools?limit=1").path("items").isEmpty()) {
-            var list = Files.readAllBytes(Path.of("backend/src/local/schools-370214.csv"));
+            var list = DemoPlaces.placed(Files.readString(Path.of("backend/src/local/schools-370214.csv")));
             var checked = office.write("POST", "/api/school-imports?fileName=schools-370214.csv", "text/csv", list);
             office.step(checked, "/api/school-imports/" + checked.path("id").asText() + "/commit", Map.of());
         }

@@ -61,6 +61,55 @@ class AccessResourceTest {
                         })));
     }
 
+    @TestFactory
+    Stream<DynamicTest> plans_and_checklists_are_explained_as_they_are_answered() {
+        var region = Caller.CHENGYANG;
+        var office = Caller.office(region);
+        var inspectorId = Given.inspector(region);
+        var people = Map.of(
+                "the office", office,
+                "whose own it is", Caller.inspector(region, inspectorId),
+                "another inspector", Caller.inspector(region, Given.inspector(region)),
+                "a school", Caller.school(region, Given.school(region)),
+                "an administrator", Caller.administrator(region, "SYSTEM_ADMIN"));
+        var plan = Map.<String, Object>of("kind", "OCCASIONAL", "year", 2026, "title", "临时计划");
+        var things = Map.of(
+                "an office's plan", "plans/" + begun(office, "plans", plan),
+                "an inspector's plan", "plans/" + begun(people.get("whose own it is"), "plans", plan),
+                "a draft of a checklist",
+                        "checklists/"
+                                + begun(
+                                        office,
+                                        "checklists",
+                                        Map.of("title", "草稿", "kinds", List.of("PRIMARY"), "matters", List.of())),
+                "a checklist of the nation",
+                        "checklists/"
+                                + Sql.texts("select id from checklist where region_id = 1 limit 1")
+                                        .getFirst());
+        return people.entrySet().stream()
+                .flatMap(person -> things.entrySet().stream()
+                        .map(thing -> DynamicTest.dynamicTest(person.getKey() + " and " + thing.getKey(), () -> {
+                            var seen = person.getValue()
+                                            .request()
+                                            .get("/api/" + thing.getValue())
+                                            .statusCode()
+                                    == 200;
+                            var path = thing.getValue().split("/");
+                            explain(security, person.getValue(), path[1])
+                                    .body("granted", is(seen), "kind", is(path[0].replaceAll("s$", "")));
+                        })));
+    }
+
+    private static String begun(Caller by, String what, Map<String, Object> body) {
+        return by.request()
+                .body(body)
+                .post("/api/" + what)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     @Test
     void the_way_is_told_in_words_and_tells_nothing_of_the_thing() {
         var world = World.create();

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.dudao.district.Hint;
 import org.dudao.district.Staffing.Post;
 import org.dudao.kernel.Severity;
+import org.dudao.kernel.Unmet;
 import org.dudao.school.SchoolKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.dudao.document.Sheet;
 import org.dudao.kernel.Refusal;
 import org.dudao.testing.Figures;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class BombTest {
 
         private static void read(byte[] workbook) {
             try {
-                Headings.of(XlsxReader.read(workbook).titles(), List.of(SchoolColumn.values()));
+                Headings.of(Sheet.read(workbook, false, null).titles(), List.of(SchoolColumn.values()));
             } catch (Refusal e) {
                 System.out.println(e.code());
             }

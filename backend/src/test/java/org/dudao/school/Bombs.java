@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 /** Workbooks made to exhaust their reader (B-15), each with what is right to say of it. */
 final class Bombs {
 
-    private static final String TOO_LARGE = "school-import.unpacks-too-large";
-    private static final String UNREADABLE = "school-import.unreadable";
-    private static final String ACTIVE = "school-import.active-content";
+    private static final String TOO_LARGE = "sheet.unpacks-too-large";
+    private static final String UNREADABLE = "sheet.unreadable";
+    private static final String ACTIVE = "sheet.active-content";
     private static final String RIGHT = "right";
     private static final int MEGABYTE = 1024 * 1024;
 

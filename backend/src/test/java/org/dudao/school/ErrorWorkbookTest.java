@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dudao.document.UploadedRow;
 import org.junit.jupiter.api.Test;
 
 class ErrorWorkbookTest {

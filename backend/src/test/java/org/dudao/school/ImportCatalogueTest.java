@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dudao.document.Sheet;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Figures;
 import org.dudao.testing.TestServices;
@@ -82,28 +83,28 @@ class ImportCatalogueTest {
 
     private List<Row> disguises() {
         return List.of(
-                new Row("B-16", "xls named xlsx", XLSX, java.util.Arrays.copyOf(OLE, 4096), "school-import.unreadable"),
-                new Row("B-16", "csv named xlsx", XLSX, utf8(HEADINGS), "school-import.unreadable"),
+                new Row("B-16", "xls named xlsx", XLSX, java.util.Arrays.copyOf(OLE, 4096), "sheet.unreadable"),
+                new Row("B-16", "csv named xlsx", XLSX, utf8(HEADINGS), "sheet.unreadable"),
                 new Row(
                         "B-16",
                         "password",
                         XLSX,
                         concat(OLE, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)),
-                        "school-import.unreadable"),
-                new Row("B-16", "xlsx named csv", CSV, Workbooks.of(school(mark, "一小")), "school-import.unreadable"),
+                        "sheet.unreadable"),
+                new Row("B-16", "xlsx named csv", CSV, Workbooks.of(school(mark, "一小")), "sheet.unreadable"),
                 new Row(
                         "B-16",
                         "macro inside",
                         XLSX,
                         Workbooks.with("xl/vbaProject.bin", out -> {}),
-                        "school-import.active-content"),
+                        "sheet.active-content"),
                 new Row(
                         "B-16",
                         "old macros",
                         XLSX,
                         Workbooks.with("xl/macrosheets/sheet1.xml", out -> {}),
-                        "school-import.active-content"),
-                new Row("B-16", "nothing", XLSX, new byte[] {0}, "school-import.unreadable"));
+                        "sheet.active-content"),
+                new Row("B-16", "nothing", XLSX, new byte[] {0}, "sheet.unreadable"));
     }
 
     private List<Row> cells() {
@@ -163,7 +164,7 @@ class ImportCatalogueTest {
                 .mapToObj(this::line)
                 .collect(Collectors.joining());
         return List.of(
-                new Row("B-18", "50,001 rows", CSV, utf8(HEADINGS + many), "school-import.too-many-rows"),
+                new Row("B-18", "50,001 rows", CSV, utf8(HEADINGS + many), "sheet.too-many-rows"),
                 new Row("B-18", "same row twice", CSV, utf8(HEADINGS + line(1) + line(1)), "wrong"),
                 new Row(
                         "B-18",
@@ -175,7 +176,7 @@ class ImportCatalogueTest {
                 new Row("B-19", "BOM", CSV, utf8("\uFEFF" + HEADINGS + line(1)), "right"),
                 new Row("B-19", "GBK", CSV, (HEADINGS + line(1)).getBytes(chinese), "right"),
                 new Row("B-19", "semicolons", CSV, utf8((HEADINGS + line(1)).replace(',', ';')), "right"),
-                new Row("B-19", "unbalanced quotes", CSV, utf8(HEADINGS + "\"" + line(1)), "school-import.unreadable"),
+                new Row("B-19", "unbalanced quotes", CSV, utf8(HEADINGS + "\"" + line(1)), "sheet.unreadable"),
                 new Row("B-19", "newline in quotes", CSV, utf8(HEADINGS + mark + ",\"一\n小\",小学,公办\n"), "right"),
                 new Row("B-19", "one column", CSV, utf8("学校代码\n1\n"), "school-import.headings"),
                 new Row(
@@ -183,7 +184,7 @@ class ImportCatalogueTest {
                         "UTF-16",
                         CSV,
                         (HEADINGS + line(1)).getBytes(StandardCharsets.UTF_16),
-                        "school-import.unreadable"),
+                        "sheet.unreadable"),
                 new Row("B-19", "zero byte", CSV, utf8(HEADINGS + mark + ",一\0小,小学,公办\n"), "wrong"));
     }
 

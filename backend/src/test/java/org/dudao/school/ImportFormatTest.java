@@ -73,11 +73,11 @@ class ImportFormatTest {
     void what_is_no_list_is_refused_in_words() {
         ImportDesk.csv(office, ImportDesk.HEADINGS.getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
-                .body("code", is("school-import.empty"));
+                .body("code", is("sheet.empty"));
         ImportDesk.csv(office, new byte[0]).statusCode(422).body("code", is("school-import.headings"));
         ImportDesk.csv(office, (ImportDesk.HEADINGS + "\n\"a\"b,c").getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
-                .body("code", is("school-import.unreadable"));
+                .body("code", is("sheet.unreadable"));
         ImportDesk.csv(office, new byte[20 * 1024 * 1024 + 1]).statusCode(413);
         office.request()
                 .contentType("application/json")

@@ -125,7 +125,7 @@ class RollTest {
         csv("SCHOOLS", list.getBytes(StandardCharsets.UTF_8), "").body("encoding", is("UTF_8"));
         csv("SCHOOLS", list.getBytes(Charset.forName("GBK")), "&encoding=UTF_8")
                 .statusCode(422)
-                .body("code", is("school-import.unreadable"));
+                .body("code", is("sheet.unreadable"));
     }
 
     @ParameterizedTest

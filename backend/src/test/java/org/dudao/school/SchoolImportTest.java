@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dudao.document.Sheet;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
@@ -154,7 +155,7 @@ class SchoolImportTest {
                                         + (desk.row(1, "多", "小学", "公办", "") + "\n").repeat(Sheet.MOST_ROWS + 1))
                                 .getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
-                .body("code", is("school-import.too-many-rows"));
+                .body("code", is("sheet.too-many-rows"));
         Sql.run("delete from school_import where region_id = 1649");
         Sql.run("delete from school where region_id = 1649");
     }

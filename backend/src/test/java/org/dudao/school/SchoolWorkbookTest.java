@@ -137,10 +137,10 @@ class SchoolWorkbookTest {
 
     @Test
     void what_is_no_workbook_or_unpacks_without_end_is_refused() throws IOException {
-        upload("学校代码".getBytes(StandardCharsets.UTF_8)).statusCode(422).body("code", is("school-import.unreadable"));
-        upload(zip(3, 10)).statusCode(422).body("code", is("school-import.unreadable"));
-        upload(zip(1001, 1)).statusCode(422).body("code", is("school-import.unpacks-too-large"));
-        upload(zip(1, 30 * 1024 * 1024)).statusCode(422).body("code", is("school-import.unpacks-too-large"));
+        upload("学校代码".getBytes(StandardCharsets.UTF_8)).statusCode(422).body("code", is("sheet.unreadable"));
+        upload(zip(3, 10)).statusCode(422).body("code", is("sheet.unreadable"));
+        upload(zip(1001, 1)).statusCode(422).body("code", is("sheet.unpacks-too-large"));
+        upload(zip(1, 30 * 1024 * 1024)).statusCode(422).body("code", is("sheet.unpacks-too-large"));
     }
 
     @Test
@@ -161,7 +161,7 @@ class SchoolWorkbookTest {
                 out.write(content.getBytes(StandardCharsets.UTF_8));
             }
         }
-        upload(bytes.toByteArray()).statusCode(422).body("code", is("school-import.unreadable"));
+        upload(bytes.toByteArray()).statusCode(422).body("code", is("sheet.unreadable"));
     }
 
     private ValidatableResponse xlsx(Consumer<Worksheet> fill) {

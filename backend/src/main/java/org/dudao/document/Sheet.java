@@ -1,4 +1,4 @@
-package org.dudao.school;
+package org.dudao.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.dudao.kernel.RuleViolation;
 import org.dudao.kernel.Values;
 import org.jspecify.annotations.Nullable;
 
-/** An uploaded list, whatever format it came in. Rows are added as a reader meets them; blank ones are only counted. */
-final class Sheet {
+/** An uploaded table, whatever format it came in. Rows are added as a reader meets them; blank ones are only counted. */
+public final class Sheet {
 
-    static final int MOST_ROWS = 50_000;
-    static final int MOST_COLUMNS = 60;
+    public static final int MOST_ROWS = 50_000;
+    public static final int MOST_COLUMNS = 60;
 
     /** Stands where a character cannot be taken. */
-    static final String UNREADABLE = "\uFFFD";
+    public static final String UNREADABLE = "\uFFFD";
 
     private static final int LONGEST_CELL = 2500;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000\\uFEFF]+");
@@ -23,11 +23,16 @@ final class Sheet {
     private final List<UploadedRow> rows = new ArrayList<>();
     private List<String> titles = List.of();
     private int blank;
-    private @Nullable SchoolImportEncoding encoding;
+    private @Nullable SheetEncoding encoding;
 
     Sheet() {}
 
-    Sheet(SchoolImportEncoding encoding) {
+    /** @param encoding of a CSV file; found out if nobody says it */
+    public static Sheet read(byte[] bytes, boolean csv, @Nullable SheetEncoding encoding) {
+        return csv ? CsvReader.read(bytes, encoding) : XlsxReader.read(bytes);
+    }
+
+    Sheet(SheetEncoding encoding) {
         this.encoding = encoding;
     }
 
@@ -38,35 +43,34 @@ final class Sheet {
         } else if (titles.isEmpty()) {
             titles = cells;
         } else if (rows.size() == MOST_ROWS) {
-            throw new RuleViolation("school-import.too-many-rows", Map.of("limit", MOST_ROWS));
+            throw new RuleViolation("sheet.too-many-rows", Map.of("limit", MOST_ROWS));
         } else {
             rows.add(new UploadedRow(line, cells));
         }
     }
 
-    List<String> titles() {
+    public List<String> titles() {
         return titles;
     }
 
     /** How its characters were read, if it was a text. */
-    @Nullable
-    SchoolImportEncoding encoding() {
+    public @Nullable SheetEncoding encoding() {
         return encoding;
     }
 
-    List<UploadedRow> rows() {
+    public List<UploadedRow> rows() {
         if (rows.isEmpty()) {
-            throw new RuleViolation("school-import.empty", Map.of());
+            throw new RuleViolation("sheet.empty", Map.of());
         }
         return rows;
     }
 
-    int blank() {
+    public int blank() {
         return blank;
     }
 
     static RuleViolation unreadable() {
-        return new RuleViolation("school-import.unreadable", Map.of());
+        return new RuleViolation("sheet.unreadable", Map.of());
     }
 
     /** Spaces of every kind at the ends go, within they become one; what is forbidden stays visible as unreadable. */

@@ -1,4 +1,4 @@
-package org.dudao.school;
+package org.dudao.document;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -51,7 +51,7 @@ final class ZipGuard {
             throw Sheet.unreadable();
         }
         if (ACTIVE.matcher(name).matches()) {
-            throw new RuleViolation("school-import.active-content", Map.of());
+            throw new RuleViolation("sheet.active-content", Map.of());
         }
     }
 
@@ -70,6 +70,6 @@ final class ZipGuard {
     }
 
     private static RuleViolation bomb() {
-        return new RuleViolation("school-import.unpacks-too-large", Map.of());
+        return new RuleViolation("sheet.unpacks-too-large", Map.of());
     }
 }

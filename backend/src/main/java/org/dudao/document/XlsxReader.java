@@ -1,4 +1,4 @@
-package org.dudao.school;
+package org.dudao.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

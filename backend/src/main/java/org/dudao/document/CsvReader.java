@@ -1,4 +1,4 @@
-package org.dudao.school;
+package org.dudao.document;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,7 +15,7 @@ final class CsvReader {
     private CsvReader() {}
 
     /** @param wanted what the sender says it is written in; detected if they do not say */
-    static Sheet read(byte[] bytes, @Nullable SchoolImportEncoding wanted) {
+    static Sheet read(byte[] bytes, @Nullable SheetEncoding wanted) {
         var encoding = wanted != null ? wanted : detect(bytes);
         var text = decode(bytes, encoding);
         var format = CSVFormat.RFC4180
@@ -33,16 +33,16 @@ final class CsvReader {
     }
 
     /** Hardly any Chinese text in GB18030 is UTF-8 by chance, so what can be UTF-8 is. */
-    private static SchoolImportEncoding detect(byte[] bytes) {
+    private static SheetEncoding detect(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return SchoolImportEncoding.UTF_8;
+            return SheetEncoding.UTF_8;
         } catch (CharacterCodingException notUtf8) {
-            return SchoolImportEncoding.GB18030;
+            return SheetEncoding.GB18030;
         }
     }
 
-    private static String decode(byte[] bytes, SchoolImportEncoding encoding) {
+    private static String decode(byte[] bytes, SheetEncoding encoding) {
         try {
             var text = encoding.charset()
                     .newDecoder()
