@@ -52,7 +52,8 @@ create table inspection_step (
     inspection_id uuid not null,
     number integer not null check (number > 0),
     action text not null,
-    flaw text,
+    flaw text check (
+        flaw in ('INCOMPLETE', 'UNCLEAR', 'WRONG_MATTER', 'WITHOUT_EVIDENCE', 'CONTRADICTORY', 'OTHER')),
     note text,
     done_by uuid not null,
     done_name text not null,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,10 @@ public class VisitsAhead {
             select new org.dudao.plan.VisitsAhead$Ahead(v.id, s.name, v.plannedOn, v.half)
             from PlannedVisit v join SchoolRef s on s.id = v.schoolId
             where v.regionId = :region and v.binding and v.inspectionId is null and v.plannedOn >= :from
-              and (:inspector is null or array_contains(v.inspectorIds, :inspector))
+              and (:everybody = true or array_contains(v.inspectorIds, :inspector))
             order by v.plannedOn, v.id""";
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     /** A visit that nobody has paid yet. */
     public record Ahead(UUID id, String schoolName, LocalDate plannedOn, HalfDay half) {}
@@ -32,7 +35,8 @@ public class VisitsAhead {
     public List<Ahead> of(int regionId, @Nullable UUID inspectorId, LocalDate from) {
         return entities.createQuery(AHEAD, Ahead.class)
                 .setParameter("region", regionId)
-                .setParameter("inspector", inspectorId)
+                .setParameter("everybody", inspectorId == null)
+                .setParameter("inspector", Objects.requireNonNullElse(inspectorId, NOBODY))
                 .setParameter("from", from)
                 .setMaxResults(AT_MOST)
                 .getResultList();
