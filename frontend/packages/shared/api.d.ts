@@ -1112,6 +1112,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a table of days off
+         * @description Takes a CSV or xlsx file (up to 2 MB) and answers its first 400 lines; changes nothing. What is read is looked at before it is published.
+         */
+        post: operations["calendarSheetPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}": {
         parameters: {
             query?: never;
@@ -2015,7 +2035,7 @@ export interface paths {
         put?: never;
         /**
          * Submit a record
-         * @description From now on everybody in scope sees it, its problems are followed up and it is reviewed. What is submitted is kept as an edition. A repeat changes nothing.
+         * @description From now on everybody in scope sees it and its files, its problems are followed up and it is reviewed. Its files must have arrived and be the author's own or the school's. What is submitted is kept as an edition. A repeat changes nothing.
          */
         post: operations["inspectionSubmit"];
         delete?: never;
@@ -2233,6 +2253,26 @@ export interface paths {
          * @description Under an id made in the field (UUID v7). It stands from then on (C9-07); a correction is another one that names it. A repeat changes nothing.
          */
         put: operations["lessonSend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists that were taken along
+         * @description Who downloaded which list, when and by which filters; offices see all of their divisions, others their own. Each is drawn again from its address, as things are then.
+         */
+        get: operations["listExportList"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3620,6 +3660,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/security-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a number of security
+         * @description For the caller's own division and all below it that have none of their own, from a day on, with the reason. Whoever is signed in stays so by the former one.
+         */
+        post: operations["securitySettingCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-settings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a number of security that does not hold yet
+         * @description It stays on record with the reason. One that holds is replaced by another.
+         */
+        post: operations["securitySettingWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -3700,6 +3780,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/setting-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What another number would change
+         * @description In the caller's own division, by what is there today; changes nothing.
+         */
+        get: operations["settingEffectView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All settings
+         * @description What holds today for the caller's division: its own number, else that of the nearest division above, else the product's; with the rule it comes from and the history.
+         */
+        get: operations["settingList"];
+        put?: never;
+        /**
+         * Set a number of the business
+         * @description For the caller's own division and all below it that have none of their own, from a day on, with the reason. Deadlines that are counted already stay.
+         */
+        post: operations["settingCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One number that was set
+         * @description By the caller's division or one below. The list shows what counts, from above as well.
+         */
+        get: operations["settingView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a number that does not hold yet
+         * @description It stays on record with the reason. One that holds is replaced by another.
+         */
+        post: operations["settingWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing-ratio": {
         parameters: {
             query?: never;
@@ -3713,26 +3877,6 @@ export interface paths {
          */
         get: operations["staffingRatio"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/visit-cap": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Set the cap
-         * @description For the caller's own division and all below it that have none of their own, from today on. What is approved stays approved.
-         */
-        put: operations["visitLoadSetCap"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3823,6 +3967,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Acknowledgement: {
+            /** @description By the clock of the device */
+            at: components["schemas"]["Instant"];
+            /** @description The drawn signature, uploaded under this id */
+            fileId?: components["schemas"]["UUID"];
+            /** @description Who signed */
+            name?: string;
+            outcome: components["schemas"]["AcknowledgementOutcome"];
+            /** @description The post of who signed */
+            post?: string;
+            /** @description Why nobody signed */
+            reason?: string;
+            /** @description Who saw that nobody signed */
+            witness?: string;
+        };
+        /** @enum {string} */
+        AcknowledgementOutcome: "SIGNED" | "REFUSED";
         Advice: {
             /**
              * @description Stable code
@@ -3859,21 +4020,6 @@ export interface components {
             documentNumber: string;
             on: components["schemas"]["LocalDate"];
         };
-        AppointmentCondition: {
-            /**
-             * @description Stable code
-             * @example publicity
-             */
-            code: string;
-            hard: boolean;
-            /**
-             * @description Id of the rule in the rule base
-             * @example C2-06
-             */
-            rule: string;
-            /** @description What is missing, in the reader's language */
-            words: string;
-        };
         AppointmentDecision: {
             approval: components["schemas"]["AppointmentApproval"];
             reason?: string;
@@ -3897,6 +4043,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AppointmentFiling: {
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+        };
         AppointmentIssue: {
             letter: components["schemas"]["AppointmentLetter"];
             termFrom: components["schemas"]["LocalDate"];
@@ -3915,7 +4065,7 @@ export interface components {
         };
         AppointmentNext: {
             action: components["schemas"]["AppointmentAction"];
-            unmet: components["schemas"]["AppointmentCondition"][];
+            unmet: components["schemas"]["Condition"][];
         };
         AppointmentObjecting: {
             on: components["schemas"]["LocalDate"];
@@ -4022,6 +4172,8 @@ export interface components {
             candidate?: components["schemas"]["Candidate"];
             examination?: components["schemas"]["CandidateExamination"];
             filedOn?: components["schemas"]["LocalDate"];
+            /** @description While the result is not filed and announced: by when it is to be (D6) */
+            filing?: components["schemas"]["AppointmentFiling"];
             id: components["schemas"]["UUID"];
             inductedOn?: components["schemas"]["LocalDate"];
             inspectorId?: components["schemas"]["UUID"];
@@ -4336,6 +4488,9 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        CalendarSheet: {
+            lines: string[];
+        };
         CalendarSource: {
             /** Format: int32 */
             regionId: number;
@@ -4415,7 +4570,7 @@ export interface components {
         ChecklistAnswer: {
             /** @description The question; or the matter, for a verdict on all of it that is not answered singly */
             itemId: components["schemas"]["UUID"];
-            /** @description What was seen; also where a photo is kept or why there is none */
+            /** @description What was seen; also why there is no photo */
             note?: string;
             /** @description The problem of the same record that was written down here */
             problemId?: components["schemas"]["UUID"];
@@ -4542,6 +4697,21 @@ export interface components {
             sources: components["schemas"]["CompositionSource"][];
             /** @description Kinds of open schools that no inspector in office says they know */
             uncovered: components["schemas"]["SchoolKind"][];
+        };
+        Condition: {
+            /**
+             * @description Stable code
+             * @example publicity
+             */
+            code: string;
+            hard: boolean;
+            /**
+             * @description Id of the rule in the rule base
+             * @example C2-06
+             */
+            rule: string;
+            /** @description What is missing, in the reader's language */
+            words: string;
         };
         /** @enum {string} */
         ContactRank: "HEAD" | "DEPUTY" | "MIDDLE" | "STAFF";
@@ -5233,6 +5403,18 @@ export interface components {
             /** @description The visit of an approved plan that is paid with this one */
             plannedVisitId?: components["schemas"]["UUID"];
         };
+        InspectionPhoto: {
+            /** @description Uploaded under this id; to a draft it may follow later, to a submission it may not */
+            fileId: components["schemas"]["UUID"];
+            /** @description The answered question that it belongs to */
+            itemId?: components["schemas"]["UUID"];
+            /** @description SHA-256 of the picture as the camera made it, hexadecimal; what is uploaded is a smaller drawing */
+            originalSha256: string;
+            /** @description The problem that it belongs to */
+            problemId?: components["schemas"]["UUID"];
+            /** @description By the clock of the device */
+            takenAt: components["schemas"]["Instant"];
+        };
         InspectionProblem: {
             advice?: string;
             /**
@@ -5253,6 +5435,7 @@ export interface components {
             settledOnSpot: boolean;
         };
         InspectionRecord: {
+            acknowledgement?: components["schemas"]["Acknowledgement"];
             advice?: string;
             answers?: components["schemas"]["ChecklistAnswer"][];
             /** @example 08:30 */
@@ -5269,6 +5452,7 @@ export interface components {
             methods: components["schemas"]["MethodUse"][];
             /** @description A regular visit without a plan, if absent */
             occasion?: components["schemas"]["InspectionOccasion"];
+            photos?: components["schemas"]["InspectionPhoto"][];
             problems: components["schemas"]["InspectionProblem"][];
             remarks?: string;
             schoolId: components["schemas"]["UUID"];
@@ -5323,6 +5507,7 @@ export interface components {
             version: number;
         };
         InspectionView: {
+            acknowledgement?: components["schemas"]["Acknowledgement"];
             actions: components["schemas"]["InspectionAction"][];
             advice?: string;
             advices: components["schemas"]["Advice"][];
@@ -5341,6 +5526,8 @@ export interface components {
             /** @description The edition of the checklist by which it is filled */
             editionId?: components["schemas"]["UUID"];
             feedback?: components["schemas"]["InspectionFeedback"];
+            /** @description What has arrived of the photos and the signature */
+            files: components["schemas"]["FileView"][];
             /** @description Why it was sent back; absent where its author corrects it unasked */
             flaw?: components["schemas"]["InspectionFlaw"];
             goodPractice?: string;
@@ -5353,6 +5540,7 @@ export interface components {
             matters: number[];
             methods: components["schemas"]["MethodUse"][];
             occasion: components["schemas"]["InspectionOccasion"];
+            photos: components["schemas"]["InspectionPhoto"][];
             problems: components["schemas"]["InspectionProblem"][];
             remarks?: string;
             /** @description What is to be corrected, in words */
@@ -5583,6 +5771,21 @@ export interface components {
             schoolName: string;
             sentAt: components["schemas"]["Instant"];
         };
+        ListExportRow: {
+            /**
+             * @description Path and query that draw the same list as it is now
+             * @example /api/school-sheet?kind=PRIMARY
+             */
+            address: string;
+            /** @description By what it was narrowed, in the words of who took it */
+            filters: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            takenAt: components["schemas"]["Instant"];
+            takenName: string;
+        };
+        /** @enum {string} */
+        ListExportSort: "NEWEST";
         /** @enum {string} */
         LoadLevel: "NORMAL" | "FULL" | "OVER";
         /**
@@ -5728,6 +5931,10 @@ export interface components {
             items: components["schemas"]["LessonRow"][];
             nextCursor?: string;
         };
+        PageListExportRow: {
+            items: components["schemas"]["ListExportRow"][];
+            nextCursor?: string;
+        };
         PageNotificationRow: {
             items: components["schemas"]["NotificationRow"][];
             nextCursor?: string;
@@ -5834,21 +6041,6 @@ export interface components {
             version: number;
             whole: boolean;
         };
-        PlanCondition: {
-            /**
-             * @description Stable code
-             * @example four-eyes
-             */
-            code: string;
-            hard: boolean;
-            /**
-             * @description Id of the rule in the rule base
-             * @example 001-25
-             */
-            rule: string;
-            /** @description What is missing, in the reader's language */
-            words: string;
-        };
         PlanContent: {
             /** @description Tasks given from above */
             assigned?: string;
@@ -5913,7 +6105,7 @@ export interface components {
         };
         PlanNext: {
             action: components["schemas"]["PlanAction"];
-            unmet: components["schemas"]["PlanCondition"][];
+            unmet: components["schemas"]["Condition"][];
         };
         PlanOpinion: {
             opinion: string;
@@ -6704,8 +6896,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @enum {string} */
-        SchoolImportEncoding: "UTF_8" | "GB18030";
         SchoolImportError: {
             /**
              * @description The cell's name in a spreadsheet
@@ -6785,7 +6975,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             createdBy: string;
             /** @description As what a CSV file was read; absent for a workbook */
-            encoding?: components["schemas"]["SchoolImportEncoding"];
+            encoding?: components["schemas"]["SheetEncoding"];
             fileName: string;
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["SchoolImportKind"];
@@ -6996,10 +7186,112 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        SettingEffectLine: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            words: string;
+        };
+        SettingEffectView: {
+            /** Format: int32 */
+            after: number;
+            /**
+             * Format: int32
+             * @description What holds today
+             */
+            before: number;
+            /** @description Empty where nothing is counted by it */
+            lines: components["schemas"]["SettingEffectLine"][];
+        };
+        SettingEntry: {
+            /** @example school.large-enrolment */
+            key: string;
+            reason: string;
+            /** @description Today or later: what was counted by the former number stays */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Absent: from that day on what the division above has set holds
+             */
+            value?: number;
+        };
+        /** @enum {string} */
+        SettingKeeper: "OFFICE" | "SECURITY_ADMIN";
+        SettingList: {
+            items: components["schemas"]["SettingView"][];
+        };
+        SettingValueView: {
+            enteredAt?: components["schemas"]["Instant"];
+            /** @description Absent for what came with the installation */
+            enteredName?: string;
+            id: components["schemas"]["UUID"];
+            key: string;
+            /** @description Whether the caller may take it back: it does not hold yet and is their own to change */
+            mayWithdraw: boolean;
+            reason?: string;
+            /** Format: int32 */
+            regionId: number;
+            regionName: string;
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Absent where the division went back to what is set above it
+             */
+            value?: number;
+            /** Format: int32 */
+            version: number;
+            withdrawalReason?: string;
+            withdrawnAt?: components["schemas"]["Instant"];
+            withdrawnName?: string;
+        };
+        SettingView: {
+            /** @description What the numbers stand for, from the least to the most; empty where they are counted */
+            choices: string[];
+            keeper: components["schemas"]["SettingKeeper"];
+            key: string;
+            /** Format: int32 */
+            least: number;
+            /** @description Whether the caller may set it for their division */
+            mayChange: boolean;
+            /** Format: int32 */
+            most: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description Which division set it; absent while the product's own holds
+             */
+            regionId?: number;
+            regionName?: string;
+            /**
+             * @description The rule that it comes from
+             * @example C2-09
+             */
+            rule: string;
+            since?: components["schemas"]["LocalDate"];
+            /** @description Empty where each number stands for a choice */
+            unit: string;
+            /** Format: int32 */
+            usual: number;
+            /**
+             * Format: int32
+             * @description What holds today for the caller's division
+             */
+            value: number;
+            /** @description What the division and those above it have set, the latest first */
+            values: components["schemas"]["SettingValueView"][];
+        };
+        SettingWithdrawal: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Severity: "WARN" | "REPORT";
         /** @enum {string} */
         Sex: "FEMALE" | "MALE";
+        /** @enum {string} */
+        SheetEncoding: "UTF_8" | "GB18030";
         Skipped: {
             day: components["schemas"]["LocalDate"];
             name?: string;
@@ -7058,6 +7350,7 @@ export interface components {
             message: string;
         };
         Visit: {
+            acknowledgement?: components["schemas"]["Acknowledgement"];
             advice?: string;
             answers: components["schemas"]["ChecklistAnswer"][];
             /** @example 08:30 */
@@ -7073,6 +7366,7 @@ export interface components {
             matters: number[];
             methods: components["schemas"]["MethodUse"][];
             occasion: components["schemas"]["InspectionOccasion"];
+            photos: components["schemas"]["InspectionPhoto"][];
             problems: components["schemas"]["InspectionProblem"][];
             remarks?: string;
             shortcomings?: string;
@@ -15151,6 +15445,153 @@ export interface operations {
             };
             /** @description The answer cannot be had in that form */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarSheetPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSheet"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23304,6 +23745,102 @@ export interface operations {
             };
         };
     };
+    listExportList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: components["schemas"]["ListExportSort"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListExportRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     meView: {
         parameters: {
             query?: never;
@@ -30062,7 +30599,7 @@ export interface operations {
     schoolImportCheck: {
         parameters: {
             query: {
-                encoding?: components["schemas"]["SchoolImportEncoding"];
+                encoding?: components["schemas"]["SheetEncoding"];
                 fileName: string;
                 kind?: components["schemas"]["SchoolImportKind"] & unknown;
             };
@@ -32881,6 +33418,302 @@ export interface operations {
             };
         };
     };
+    securitySettingCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingEntry"];
+            };
+        };
+        responses: {
+            /** @description Set */
+            201: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingValueView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    securitySettingWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingValueView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sessionList: {
         parameters: {
             query?: never;
@@ -33401,11 +34234,11 @@ export interface operations {
             };
         };
     };
-    staffingRatio: {
+    settingEffectView: {
         parameters: {
-            query?: {
-                day?: components["schemas"]["LocalDate"];
-                region?: string;
+            query: {
+                key: string;
+                value: number;
             };
             header?: never;
             path?: never;
@@ -33419,7 +34252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffingRatioView"];
+                    "application/json": components["schemas"]["SettingEffectView"];
                 };
             };
             /** @description The request cannot be read */
@@ -33496,18 +34329,14 @@ export interface operations {
             };
         };
     };
-    visitLoadSetCap: {
+    settingList: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitCap"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -33515,7 +34344,110 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VisitCap"];
+                    "application/json": components["schemas"]["SettingList"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settingCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingEntry"];
+            };
+        };
+        responses: {
+            /** @description Set */
+            201: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingValueView"];
                 };
             };
             /** @description The request cannot be read */
@@ -33601,6 +34533,343 @@ export interface operations {
             };
             /** @description Against a rule of the field */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settingView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingValueView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settingWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingValueView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staffingRatio: {
+        parameters: {
+            query?: {
+                day?: components["schemas"]["LocalDate"];
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingRatioView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.dudao.kernel.Attachment;
 import org.dudao.person.Placed;
 import org.eclipse.microprofile.openapi.annotations.Operation;

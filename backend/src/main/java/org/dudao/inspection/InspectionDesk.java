@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.dudao.document.Files;
@@ -85,7 +84,8 @@ class InspectionDesk {
             throw new NotFound();
         }
         var school = schools.require(schoolId);
-        var record = inspections.add(new Inspection(id, school.regionId(), school.id(), Placed.of(identity).person(), visit));
+        var record = inspections.add(new Inspection(
+                id, school.regionId(), school.id(), Placed.of(identity).person(), visit));
         waiting.forSubmission(record);
         return record;
     }
@@ -93,7 +93,8 @@ class InspectionDesk {
     /** What waits for a draft waits from the day of the visit on. */
     private Inspection rewrite(Inspection known, int seen, UUID schoolId, Visit visit) {
         var before = known.visitedOn();
-        var record = inspections.change(known.id(), seen, i -> i.rewrite(Placed.of(identity).person(), schoolId, visit));
+        var record = inspections.change(
+                known.id(), seen, i -> i.rewrite(Placed.of(identity).person(), schoolId, visit));
         if (!record.visitedOn().equals(before)) {
             waiting.forSubmission(record);
         }
@@ -187,7 +188,12 @@ class InspectionDesk {
     }
 
     private Taken taken(InspectionAction action, @Nullable InspectionFlaw flaw, @Nullable String note) {
-        return new Taken(action, Deed.of(Placed.of(identity), Instant.now(clock)), Placed.of(identity).inspectorId(), flaw, note);
+        return new Taken(
+                action,
+                Deed.of(Placed.of(identity), Instant.now(clock)),
+                Placed.of(identity).inspectorId(),
+                flaw,
+                note);
     }
 
     private LocalDate today() {

@@ -13,8 +13,8 @@ import org.dudao.region.Settings;
 @ApplicationScoped
 class InspectionTermsInForce implements SettingNumbers {
 
-    private static final SettingNumber REVIEW = SettingNumber.of(
-            "inspection.review-days", InspectionTerms.LIFE_CYCLE, SettingUnit.WORKING_DAYS, 1, 5, 30);
+    private static final SettingNumber REVIEW =
+            SettingNumber.of("inspection.review-days", InspectionTerms.LIFE_CYCLE, SettingUnit.WORKING_DAYS, 1, 5, 30);
 
     private final Settings settings;
     private final Calendars calendars;

@@ -27,11 +27,7 @@ class InspectionViewing {
     private final Words words;
 
     InspectionViewing(
-            SchoolRegister schools,
-            InspectorRegister inspectors,
-            Reviewers reviewers,
-            Files files,
-            Words words) {
+            SchoolRegister schools, InspectorRegister inspectors, Reviewers reviewers, Files files, Words words) {
         this.schools = schools;
         this.inspectors = inspectors;
         this.reviewers = reviewers;

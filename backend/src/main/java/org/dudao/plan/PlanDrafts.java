@@ -92,7 +92,11 @@ class PlanDrafts {
                             ? new Owed(0, Map.of())
                             : owed.in(home, YearMonth.of(wanted.year(), wanted.month())),
                     key -> words.of(key, Map.of()));
-            plan.write(Placed.of(identity).person(), wanted.title(), PlanContent.of(drafting.tasks()), drafting.visits(today));
+            plan.write(
+                    Placed.of(identity).person(),
+                    wanted.title(),
+                    PlanContent.of(drafting.tasks()),
+                    drafting.visits(today));
         }
         return plans.add(plan);
     }

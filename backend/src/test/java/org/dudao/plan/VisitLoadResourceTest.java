@@ -107,7 +107,11 @@ class VisitLoadResourceTest {
     }
 
     private static void set(String key, int value) {
-        Sql.run("insert into setting (region_id, key, valid_from, value) values (?, ?, date '2026-01-01', ?)", COUNTY, key, value);
+        Sql.run(
+                "insert into setting (region_id, key, valid_from, value) values (?, ?, date '2026-01-01', ?)",
+                COUNTY,
+                key,
+                value);
     }
 
     @Test
