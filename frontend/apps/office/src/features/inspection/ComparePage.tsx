@@ -132,6 +132,12 @@ function useTold() {
               words: content.feedback.words,
             })
           : '';
+      case 'photos':
+        return t('inspection:photoCount', { n: content.photos.length });
+      case 'acknowledgement':
+        return content.acknowledgement
+          ? t(`inspection:acknowledgements.${content.acknowledgement.outcome}`)
+          : '';
       case 'answers':
         return t('inspection:answerCount', { n: content.answers.length });
       default:

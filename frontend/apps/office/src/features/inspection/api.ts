@@ -122,6 +122,7 @@ export const asSubmitted = (record: Inspection, edition: Edition): Inspection =>
   leftAt: undefined,
   editionId: undefined,
   feedback: undefined,
+  acknowledgement: undefined,
   ...edition.content,
   inspectors: edition.inspectorNames.map((name, at) => ({
     inspectorId: edition.content.inspectorIds[at] ?? name,

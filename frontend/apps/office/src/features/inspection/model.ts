@@ -26,6 +26,8 @@ const parts = Object.keys({
   problems: 1,
   advice: 1,
   deadline: 1,
+  photos: 1,
+  acknowledgement: 1,
   feedback: 1,
   remarks: 1,
   editionId: 1,

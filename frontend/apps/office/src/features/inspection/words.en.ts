@@ -62,6 +62,8 @@ export const inspection: Words<typeof zh> = {
   part: 'Part',
   oneEdition: 'It was submitted once; there is nothing to compare',
   noDifference: 'Both editions say the same',
+  photoCount: '{{n}} photos',
+  acknowledgements: { SIGNED: 'signed', REFUSED: 'not signed' },
   answerCount: '{{n}} answered',
   parts: {
     visitedOn: 'Day of the visit',
@@ -76,6 +78,8 @@ export const inspection: Words<typeof zh> = {
     problems: 'Problems',
     advice: 'Advice',
     deadline: 'Deadline',
+    photos: 'Photos',
+    acknowledgement: 'Signature of the school',
     feedback: 'Feedback on the spot',
     remarks: 'Remarks',
     editionId: 'Checklist',

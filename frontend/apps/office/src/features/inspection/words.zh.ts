@@ -58,6 +58,8 @@ export const inspection = {
   part: '栏目',
   oneEdition: '只提交过一版，没有可以比较的',
   noDifference: '两版内容相同',
+  photoCount: '{{n}} 张照片',
+  acknowledgements: { SIGNED: '已签字', REFUSED: '未签字' },
   answerCount: '已答 {{n}} 项',
   parts: {
     visitedOn: '督导日期',
@@ -72,6 +74,8 @@ export const inspection = {
     problems: '问题清单',
     advice: '整改建议',
     deadline: '整改期限',
+    photos: '照片',
+    acknowledgement: '学校签字',
     feedback: '现场反馈',
     remarks: '备注',
     editionId: '检查清单',
