@@ -24,6 +24,7 @@ class Setting {
     private String key;
     private LocalDate validFrom;
     private @Nullable Integer value;
+
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
