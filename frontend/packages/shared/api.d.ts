@@ -1092,6 +1092,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a table of days off
+         * @description Takes a CSV or xlsx file (up to 2 MB) and answers its first 400 lines; changes nothing. What is read is looked at before it is published.
+         */
+        post: operations["calendarSheetPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}": {
         parameters: {
             query?: never;
@@ -1965,6 +1985,26 @@ export interface paths {
          * @description Answers the values themselves to the inspector's own office, which says what for.
          */
         put: operations["inspectorFileUnmask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists that were taken along
+         * @description Who downloaded which list, when and by which filters; offices see all of their divisions, others their own. Each is drawn again from its address, as things are then.
+         */
+        get: operations["listExportList"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3332,6 +3372,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/security-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a number of security
+         * @description For the caller's own division and all below it that have none of their own, from a day on, with the reason. Whoever is signed in stays so by the former one.
+         */
+        post: operations["securitySettingCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-settings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a number of security that does not hold yet
+         * @description It stays on record with the reason. One that holds is replaced by another.
+         */
+        post: operations["securitySettingWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -3406,6 +3486,90 @@ export interface paths {
          * @description All but the one that asks.
          */
         post: operations["sessionEndOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setting-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What another number would change
+         * @description In the caller's own division, by what is there today; changes nothing.
+         */
+        get: operations["settingEffectView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All settings
+         * @description What holds today for the caller's division: its own number, else that of the nearest division above, else the product's; with the rule it comes from and the history.
+         */
+        get: operations["settingList"];
+        put?: never;
+        /**
+         * Set a number of the business
+         * @description For the caller's own division and all below it that have none of their own, from a day on, with the reason. Deadlines that are counted already stay.
+         */
+        post: operations["settingCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One number that was set
+         * @description By the caller's division or one below. The list shows what counts, from above as well.
+         */
+        get: operations["settingView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a number that does not hold yet
+         * @description It stays on record with the reason. One that holds is replaced by another.
+         */
+        post: operations["settingWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3531,21 +3695,6 @@ export interface components {
             documentNumber: string;
             on: components["schemas"]["LocalDate"];
         };
-        AppointmentCondition: {
-            /**
-             * @description Stable code
-             * @example publicity
-             */
-            code: string;
-            hard: boolean;
-            /**
-             * @description Id of the rule in the rule base
-             * @example C2-06
-             */
-            rule: string;
-            /** @description What is missing, in the reader's language */
-            words: string;
-        };
         AppointmentDecision: {
             approval: components["schemas"]["AppointmentApproval"];
             reason?: string;
@@ -3569,6 +3718,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AppointmentFiling: {
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+        };
         AppointmentIssue: {
             letter: components["schemas"]["AppointmentLetter"];
             termFrom: components["schemas"]["LocalDate"];
@@ -3587,7 +3740,7 @@ export interface components {
         };
         AppointmentNext: {
             action: components["schemas"]["AppointmentAction"];
-            unmet: components["schemas"]["AppointmentCondition"][];
+            unmet: components["schemas"]["Condition"][];
         };
         AppointmentObjecting: {
             on: components["schemas"]["LocalDate"];
@@ -3694,6 +3847,8 @@ export interface components {
             candidate?: components["schemas"]["Candidate"];
             examination?: components["schemas"]["CandidateExamination"];
             filedOn?: components["schemas"]["LocalDate"];
+            /** @description While the result is not filed and announced: by when it is to be (D6) */
+            filing?: components["schemas"]["AppointmentFiling"];
             id: components["schemas"]["UUID"];
             inductedOn?: components["schemas"]["LocalDate"];
             inspectorId?: components["schemas"]["UUID"];
@@ -4008,6 +4163,9 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        CalendarSheet: {
+            lines: string[];
+        };
         CalendarSource: {
             /** Format: int32 */
             regionId: number;
@@ -4214,6 +4372,21 @@ export interface components {
             sources: components["schemas"]["CompositionSource"][];
             /** @description Kinds of open schools that no inspector in office says they know */
             uncovered: components["schemas"]["SchoolKind"][];
+        };
+        Condition: {
+            /**
+             * @description Stable code
+             * @example publicity
+             */
+            code: string;
+            hard: boolean;
+            /**
+             * @description Id of the rule in the rule base
+             * @example C2-06
+             */
+            rule: string;
+            /** @description What is missing, in the reader's language */
+            words: string;
         };
         /** @enum {string} */
         ContactRank: "HEAD" | "DEPUTY" | "MIDDLE" | "STAFF";
@@ -4975,6 +5148,21 @@ export interface components {
             problems: number;
             visitedOn: components["schemas"]["LocalDate"];
         };
+        ListExportRow: {
+            /**
+             * @description Path and query that draw the same list as it is now
+             * @example /api/school-sheet?kind=PRIMARY
+             */
+            address: string;
+            /** @description By what it was narrowed, in the words of who took it */
+            filters: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            takenAt: components["schemas"]["Instant"];
+            takenName: string;
+        };
+        /** @enum {string} */
+        ListExportSort: "NEWEST";
         /** @enum {string} */
         LoadLevel: "NORMAL" | "FULL" | "OVER";
         /**
@@ -5108,6 +5296,10 @@ export interface components {
             items: components["schemas"]["InspectorRow"][];
             nextCursor?: string;
         };
+        PageListExportRow: {
+            items: components["schemas"]["ListExportRow"][];
+            nextCursor?: string;
+        };
         PageNotificationRow: {
             items: components["schemas"]["NotificationRow"][];
             nextCursor?: string;
@@ -5214,21 +5406,6 @@ export interface components {
             version: number;
             whole: boolean;
         };
-        PlanCondition: {
-            /**
-             * @description Stable code
-             * @example four-eyes
-             */
-            code: string;
-            hard: boolean;
-            /**
-             * @description Id of the rule in the rule base
-             * @example 001-25
-             */
-            rule: string;
-            /** @description What is missing, in the reader's language */
-            words: string;
-        };
         PlanContent: {
             /** @description Tasks given from above */
             assigned?: string;
@@ -5290,7 +5467,7 @@ export interface components {
         };
         PlanNext: {
             action: components["schemas"]["PlanAction"];
-            unmet: components["schemas"]["PlanCondition"][];
+            unmet: components["schemas"]["Condition"][];
         };
         PlanOpinion: {
             opinion: string;
@@ -6063,8 +6240,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @enum {string} */
-        SchoolImportEncoding: "UTF_8" | "GB18030";
         SchoolImportError: {
             /**
              * @description The cell's name in a spreadsheet
@@ -6144,7 +6319,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             createdBy: string;
             /** @description As what a CSV file was read; absent for a workbook */
-            encoding?: components["schemas"]["SchoolImportEncoding"];
+            encoding?: components["schemas"]["SheetEncoding"];
             fileName: string;
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["SchoolImportKind"];
@@ -6355,10 +6530,112 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        SettingEffectLine: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            words: string;
+        };
+        SettingEffectView: {
+            /** Format: int32 */
+            after: number;
+            /**
+             * Format: int32
+             * @description What holds today
+             */
+            before: number;
+            /** @description Empty where nothing is counted by it */
+            lines: components["schemas"]["SettingEffectLine"][];
+        };
+        SettingEntry: {
+            /** @example school.large-enrolment */
+            key: string;
+            reason: string;
+            /** @description Today or later: what was counted by the former number stays */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Absent: from that day on what the division above has set holds
+             */
+            value?: number;
+        };
+        /** @enum {string} */
+        SettingKeeper: "OFFICE" | "SECURITY_ADMIN";
+        SettingList: {
+            items: components["schemas"]["SettingView"][];
+        };
+        SettingValueView: {
+            enteredAt?: components["schemas"]["Instant"];
+            /** @description Absent for what came with the installation */
+            enteredName?: string;
+            id: components["schemas"]["UUID"];
+            key: string;
+            /** @description Whether the caller may take it back: it does not hold yet and is their own to change */
+            mayWithdraw: boolean;
+            reason?: string;
+            /** Format: int32 */
+            regionId: number;
+            regionName: string;
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Absent where the division went back to what is set above it
+             */
+            value?: number;
+            /** Format: int32 */
+            version: number;
+            withdrawalReason?: string;
+            withdrawnAt?: components["schemas"]["Instant"];
+            withdrawnName?: string;
+        };
+        SettingView: {
+            /** @description What the numbers stand for, from the least to the most; empty where they are counted */
+            choices: string[];
+            keeper: components["schemas"]["SettingKeeper"];
+            key: string;
+            /** Format: int32 */
+            least: number;
+            /** @description Whether the caller may set it for their division */
+            mayChange: boolean;
+            /** Format: int32 */
+            most: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description Which division set it; absent while the product's own holds
+             */
+            regionId?: number;
+            regionName?: string;
+            /**
+             * @description The rule that it comes from
+             * @example C2-09
+             */
+            rule: string;
+            since?: components["schemas"]["LocalDate"];
+            /** @description Empty where each number stands for a choice */
+            unit: string;
+            /** Format: int32 */
+            usual: number;
+            /**
+             * Format: int32
+             * @description What holds today for the caller's division
+             */
+            value: number;
+            /** @description What the division and those above it have set, the latest first */
+            values: components["schemas"]["SettingValueView"][];
+        };
+        SettingWithdrawal: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Severity: "WARN" | "REPORT";
         /** @enum {string} */
         Sex: "FEMALE" | "MALE";
+        /** @enum {string} */
+        SheetEncoding: "UTF_8" | "GB18030";
         Skipped: {
             day: components["schemas"]["LocalDate"];
             name?: string;
@@ -14351,6 +14628,153 @@ export interface operations {
             };
         };
     };
+    calendarSheetPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSheet"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     calendarPublish: {
         parameters: {
             query?: never;
@@ -20719,6 +21143,102 @@ export interface operations {
             };
             /** @description Against a rule of the field */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExportList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: components["schemas"]["ListExportSort"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListExportRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27511,7 +28031,7 @@ export interface operations {
     schoolImportCheck: {
         parameters: {
             query: {
-                encoding?: components["schemas"]["SchoolImportEncoding"];
+                encoding?: components["schemas"]["SheetEncoding"];
                 fileName: string;
                 kind?: components["schemas"]["SchoolImportKind"] & unknown;
             };
@@ -30234,6 +30754,302 @@ export interface operations {
             };
         };
     };
+    securitySettingCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingEntry"];
+            };
+        };
+        responses: {
+            /** @description Set */
+            201: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingValueView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    securitySettingWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingValueView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sessionList: {
         parameters: {
             query?: never;
@@ -30633,6 +31449,583 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settingEffectView: {
+        parameters: {
+            query: {
+                key: string;
+                value: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingEffectView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settingList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingList"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settingCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingEntry"];
+            };
+        };
+        responses: {
+            /** @description Set */
+            201: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingValueView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settingView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingValueView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settingWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingValueView"];
                 };
             };
             /** @description The request cannot be read */
