@@ -14,6 +14,7 @@ import { handover } from './features/handover/words.en';
 import { home } from './features/home/words.en';
 import { inspection } from './features/inspection/words.en';
 import { inspector } from './features/inspector/words.en';
+import { listExport } from './features/listExport/words.en';
 import { notification } from './features/notification/words.en';
 import { placement } from './features/placement/words.en';
 import { plan } from './features/plan/words.en';
@@ -23,6 +24,7 @@ import { rectification } from './features/rectification/words.en';
 import { school } from './features/school/words.en';
 import { schoolImport } from './features/schoolImport/words.en';
 import { session } from './features/session/words.en';
+import { setting } from './features/setting/words.en';
 import { shell } from './shell/words.en';
 import { ui } from './ui/words.en';
 
@@ -45,6 +47,7 @@ export const en = {
   home,
   inspection,
   inspector,
+  listExport,
   notification,
   placement,
   plan,
@@ -54,4 +57,5 @@ export const en = {
   school,
   schoolImport,
   session,
+  setting,
 };

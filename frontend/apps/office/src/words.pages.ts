@@ -12,6 +12,7 @@ import { finding } from './features/finding/words.zh';
 import { handover } from './features/handover/words.zh';
 import { inspection } from './features/inspection/words.zh';
 import { inspector } from './features/inspector/words.zh';
+import { listExport } from './features/listExport/words.zh';
 import { notification } from './features/notification/words.zh';
 import { placement } from './features/placement/words.zh';
 import { plan } from './features/plan/words.zh';
@@ -21,6 +22,7 @@ import { rectification } from './features/rectification/words.zh';
 import { school } from './features/school/words.zh';
 import { schoolImport } from './features/schoolImport/words.zh';
 import { session } from './features/session/words.zh';
+import { setting } from './features/setting/words.zh';
 
 /** What the pages beyond the start say. */
 export const pages = {
@@ -38,6 +40,7 @@ export const pages = {
   handover,
   inspection,
   inspector,
+  listExport,
   notification,
   placement,
   plan,
@@ -47,4 +50,5 @@ export const pages = {
   school,
   schoolImport,
   session,
+  setting,
 };
