@@ -4,56 +4,54 @@ import { useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Column, DataTable } from '../../ui/DataTable';
-import { ChoiceFilter, DateFilter, Filters } from '../../ui/Filters';
+import type { Column } from '../../ui/DataTable';
+import { ChoiceFilter, DateFilter } from '../../ui/Filters';
+import { ListPage } from '../../ui/ListPage';
 import type { Listing } from '../../ui/listing';
-import { Page } from '../../ui/Page';
 import { PickSchool } from '../../ui/Pick';
-import { filterCount } from '../../ui/search';
 import { Tag } from '../../ui/tags';
 import { type InspectionSearch, inspectionList } from './api';
 
-const noFilters = { schoolId: undefined, state: undefined, from: undefined, until: undefined };
 
 export function InspectionsPage({ search, onSearch }: Listing<InspectionSearch>) {
   const { t } = useTranslation('inspection');
   const { schoolId } = useMe();
   const query = useQuery(inspectionList(search));
   return (
-    <Page title={t('title')} intro={t('intro')} printable>
-      <Filters>
-        {schoolId ? null : (
-          <span className="filter-pick">
-            <PickSchool
-              label={t('school')}
-              value={search.schoolId}
-              known={query.data?.items.map((row) => ({ value: row.schoolId, label: row.schoolName }))}
-              onChange={(id) => onSearch({ schoolId: id as string | undefined })}
+    <ListPage
+      title={t('title')}
+      intro={t('intro')}
+      search={search}
+      onSearch={onSearch}
+      query={query}
+      columns={useColumns()}
+      empty={{ title: t('emptyTitle'), hint: t('emptyHint') }}
+      filters={
+        <>
+            {schoolId ? null : (
+              <span className="filter-pick">
+                <PickSchool
+                  label={t('school')}
+                  value={search.schoolId}
+                  known={query.data?.items.map((row) => ({ value: row.schoolId, label: row.schoolName }))}
+                  onChange={(id) => onSearch({ schoolId: id as string | undefined })}
+                />
+              </span>
+            )}
+            <DateFilter label={t('from')} value={search.from} onChange={(from) => onSearch({ from })} />
+            <DateFilter label={t('until')} value={search.until} onChange={(until) => onSearch({ until })} />
+            <ChoiceFilter
+              label={t('sort')}
+              value={search.sort}
+              options={[
+                { value: 'NEWEST', label: t('newest') },
+                { value: 'OLDEST', label: t('oldest') },
+              ]}
+              onChange={(sort) => onSearch({ sort })}
             />
-          </span>
-        )}
-        <DateFilter label={t('from')} value={search.from} onChange={(from) => onSearch({ from })} />
-        <DateFilter label={t('until')} value={search.until} onChange={(until) => onSearch({ until })} />
-        <ChoiceFilter
-          label={t('sort')}
-          value={search.sort}
-          options={[
-            { value: 'NEWEST', label: t('newest') },
-            { value: 'OLDEST', label: t('oldest') },
-          ]}
-          onChange={(sort) => onSearch({ sort })}
-        />
-      </Filters>
-      <DataTable
-        caption={t('title')}
-        query={query}
-        columns={useColumns()}
-        rowKey={(row) => row.id}
-        filters={{ count: filterCount(search), onClear: () => onSearch(noFilters) }}
-        paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
-        empty={{ title: t('emptyTitle'), hint: t('emptyHint') }}
-      />
-    </Page>
+        </>
+      }
+    />
   );
 }
 
