@@ -12,9 +12,11 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AuditRouteImport } from './routes/audit'
 import { Route as CalendarRouteImport } from './routes/calendar'
+import { Route as ExportsRouteImport } from './routes/exports'
 import { Route as MessagesRouteImport } from './routes/messages'
 import { Route as RatioRouteImport } from './routes/ratio'
 import { Route as SessionsRouteImport } from './routes/sessions'
+import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as AppointmentsIndexRouteImport } from './routes/appointments/index'
 import { Route as AppointmentsIdRouteImport } from './routes/appointments/$id'
 import { Route as AppointmentsPublicityRouteImport } from './routes/appointments/publicity'
@@ -50,6 +52,7 @@ import { Route as RectificationsIndexRouteImport } from './routes/rectifications
 import { Route as RectificationsIdRouteImport } from './routes/rectifications/$id'
 import { Route as SchoolsIndexRouteImport } from './routes/schools/index'
 import { Route as SchoolsIdRouteImport } from './routes/schools/$id'
+import { Route as SchoolsCompareRouteImport } from './routes/schools/compare'
 import { Route as AppointmentsIdLetterRouteImport } from './routes/appointments/$id_.letter'
 import { Route as BoardDraftsIndexRouteImport } from './routes/board/drafts/index'
 import { Route as BoardDraftsIdRouteImport } from './routes/board/drafts/$id'
@@ -77,6 +80,11 @@ const CalendarRoute = CalendarRouteImport.update({
   path: '/calendar',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ExportsRoute = ExportsRouteImport.update({
+  id: '/exports',
+  path: '/exports',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MessagesRoute = MessagesRouteImport.update({
   id: '/messages',
   path: '/messages',
@@ -90,6 +98,11 @@ const RatioRoute = RatioRouteImport.update({
 const SessionsRoute = SessionsRouteImport.update({
   id: '/sessions',
   path: '/sessions',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SettingsRoute = SettingsRouteImport.update({
+  id: '/settings',
+  path: '/settings',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AppointmentsIndexRoute = AppointmentsIndexRouteImport.update({
@@ -267,6 +280,11 @@ const SchoolsIdRoute = SchoolsIdRouteImport.update({
   path: '/schools/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SchoolsCompareRoute = SchoolsCompareRouteImport.update({
+  id: '/schools/compare',
+  path: '/schools/compare',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const AppointmentsIdLetterRoute = AppointmentsIdLetterRouteImport.update({
   id: '/appointments/$id_/letter',
   path: '/appointments/$id/letter',
@@ -327,9 +345,11 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/audit': typeof AuditRoute
   '/calendar': typeof CalendarRoute
+  '/exports': typeof ExportsRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
   '/sessions': typeof SessionsRoute
+  '/settings': typeof SettingsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
@@ -349,6 +369,7 @@ export interface FileRoutesByFullPath {
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
+  '/schools/compare': typeof SchoolsCompareRoute
   '/appointments/': typeof AppointmentsIndexRoute
   '/board/': typeof BoardIndexRoute
   '/checklists/': typeof ChecklistsIndexRoute
@@ -381,9 +402,11 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/audit': typeof AuditRoute
   '/calendar': typeof CalendarRoute
+  '/exports': typeof ExportsRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
   '/sessions': typeof SessionsRoute
+  '/settings': typeof SettingsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
@@ -403,6 +426,7 @@ export interface FileRoutesByTo {
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
+  '/schools/compare': typeof SchoolsCompareRoute
   '/appointments': typeof AppointmentsIndexRoute
   '/board': typeof BoardIndexRoute
   '/checklists': typeof ChecklistsIndexRoute
@@ -436,9 +460,11 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/audit': typeof AuditRoute
   '/calendar': typeof CalendarRoute
+  '/exports': typeof ExportsRoute
   '/messages': typeof MessagesRoute
   '/ratio': typeof RatioRoute
   '/sessions': typeof SessionsRoute
+  '/settings': typeof SettingsRoute
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
@@ -458,6 +484,7 @@ export interface FileRoutesById {
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
+  '/schools/compare': typeof SchoolsCompareRoute
   '/appointments/': typeof AppointmentsIndexRoute
   '/board/': typeof BoardIndexRoute
   '/checklists/': typeof ChecklistsIndexRoute
@@ -492,9 +519,11 @@ export interface FileRouteTypes {
     | '/'
     | '/audit'
     | '/calendar'
+    | '/exports'
     | '/messages'
     | '/ratio'
     | '/sessions'
+    | '/settings'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
@@ -514,6 +543,7 @@ export interface FileRouteTypes {
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
+    | '/schools/compare'
     | '/appointments/'
     | '/board/'
     | '/checklists/'
@@ -546,9 +576,11 @@ export interface FileRouteTypes {
     | '/'
     | '/audit'
     | '/calendar'
+    | '/exports'
     | '/messages'
     | '/ratio'
     | '/sessions'
+    | '/settings'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
@@ -568,6 +600,7 @@ export interface FileRouteTypes {
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
+    | '/schools/compare'
     | '/appointments'
     | '/board'
     | '/checklists'
@@ -600,9 +633,11 @@ export interface FileRouteTypes {
     | '/'
     | '/audit'
     | '/calendar'
+    | '/exports'
     | '/messages'
     | '/ratio'
     | '/sessions'
+    | '/settings'
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
@@ -622,6 +657,7 @@ export interface FileRouteTypes {
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
+    | '/schools/compare'
     | '/appointments/'
     | '/board/'
     | '/checklists/'
@@ -655,9 +691,11 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AuditRoute: typeof AuditRoute
   CalendarRoute: typeof CalendarRoute
+  ExportsRoute: typeof ExportsRoute
   MessagesRoute: typeof MessagesRoute
   RatioRoute: typeof RatioRoute
   SessionsRoute: typeof SessionsRoute
+  SettingsRoute: typeof SettingsRoute
   AppointmentsIdRoute: typeof AppointmentsIdRoute
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   BoardAssignmentsRoute: typeof BoardAssignmentsRoute
@@ -677,6 +715,7 @@ export interface RootRouteChildren {
   PlatesPrintRoute: typeof PlatesPrintRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
+  SchoolsCompareRoute: typeof SchoolsCompareRoute
   AppointmentsIndexRoute: typeof AppointmentsIndexRoute
   BoardIndexRoute: typeof BoardIndexRoute
   ChecklistsIndexRoute: typeof ChecklistsIndexRoute
@@ -729,6 +768,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CalendarRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/exports': {
+      id: '/exports'
+      path: '/exports'
+      fullPath: '/exports'
+      preLoaderRoute: typeof ExportsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/messages': {
       id: '/messages'
       path: '/messages'
@@ -748,6 +794,13 @@ declare module '@tanstack/react-router' {
       path: '/sessions'
       fullPath: '/sessions'
       preLoaderRoute: typeof SessionsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/settings': {
+      id: '/settings'
+      path: '/settings'
+      fullPath: '/settings'
+      preLoaderRoute: typeof SettingsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/appointments/': {
@@ -995,6 +1048,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SchoolsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/schools/compare': {
+      id: '/schools/compare'
+      path: '/schools/compare'
+      fullPath: '/schools/compare'
+      preLoaderRoute: typeof SchoolsCompareRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/appointments/$id_/letter': {
       id: '/appointments/$id_/letter'
       path: '/appointments/$id/letter'
@@ -1079,9 +1139,11 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AuditRoute: AuditRoute,
   CalendarRoute: CalendarRoute,
+  ExportsRoute: ExportsRoute,
   MessagesRoute: MessagesRoute,
   RatioRoute: RatioRoute,
   SessionsRoute: SessionsRoute,
+  SettingsRoute: SettingsRoute,
   AppointmentsIdRoute: AppointmentsIdRoute,
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   BoardAssignmentsRoute: BoardAssignmentsRoute,
@@ -1101,6 +1163,7 @@ const rootRouteChildren: RootRouteChildren = {
   PlatesPrintRoute: PlatesPrintRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,
+  SchoolsCompareRoute: SchoolsCompareRoute,
   AppointmentsIndexRoute: AppointmentsIndexRoute,
   BoardIndexRoute: BoardIndexRoute,
   ChecklistsIndexRoute: ChecklistsIndexRoute,

@@ -16,6 +16,7 @@ import { home } from './features/home/words.en';
 import { inspection } from './features/inspection/words.en';
 import { inspector } from './features/inspector/words.en';
 import { lesson } from './features/lesson/words.en';
+import { listExport } from './features/listExport/words.en';
 import { notification } from './features/notification/words.en';
 import { placement } from './features/placement/words.en';
 import { plan } from './features/plan/words.en';
@@ -25,6 +26,7 @@ import { rectification } from './features/rectification/words.en';
 import { school } from './features/school/words.en';
 import { schoolImport } from './features/schoolImport/words.en';
 import { session } from './features/session/words.en';
+import { setting } from './features/setting/words.en';
 import { visitLoad } from './features/visitLoad/words.en';
 import { shell } from './shell/words.en';
 import { ui } from './ui/words.en';
@@ -50,6 +52,7 @@ export const en = {
   inspection,
   inspector,
   lesson,
+  listExport,
   notification,
   placement,
   plan,
@@ -59,5 +62,6 @@ export const en = {
   school,
   schoolImport,
   session,
+  setting,
   visitLoad,
 };

@@ -14,6 +14,7 @@ import { handover } from './features/handover/words.zh';
 import { inspection } from './features/inspection/words.zh';
 import { inspector } from './features/inspector/words.zh';
 import { lesson } from './features/lesson/words.zh';
+import { listExport } from './features/listExport/words.zh';
 import { notification } from './features/notification/words.zh';
 import { placement } from './features/placement/words.zh';
 import { plan } from './features/plan/words.zh';
@@ -23,6 +24,7 @@ import { rectification } from './features/rectification/words.zh';
 import { school } from './features/school/words.zh';
 import { schoolImport } from './features/schoolImport/words.zh';
 import { session } from './features/session/words.zh';
+import { setting } from './features/setting/words.zh';
 import { visitLoad } from './features/visitLoad/words.zh';
 
 /** What the pages beyond the start say. */
@@ -43,6 +45,7 @@ export const pages = {
   inspection,
   inspector,
   lesson,
+  listExport,
   notification,
   placement,
   plan,
@@ -52,5 +55,6 @@ export const pages = {
   school,
   schoolImport,
   session,
+  setting,
   visitLoad,
 };

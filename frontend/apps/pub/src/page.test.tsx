@@ -20,7 +20,7 @@ function show(over: Partial<PublicSchool> = {}, words = zh): HTMLElement {
   return page;
 }
 
-test('C4-01 the page says who, with photo and public phone, eight matters and where to complain', () => {
+test('P1 C4-01 the page says who, with photo and public phone, eight matters and where to complain', () => {
   const page = show();
   expect(page).toHaveTextContent('王秀英');
   expect(page.querySelector('img')?.getAttribute('src')).toBe(`/api/public/schools/${code}/photo`);

@@ -12,6 +12,8 @@ export const shell: Words<typeof zh> = {
   districts: 'Districts',
   board: 'Assignment',
   calendar: 'Working calendar',
+  exports: 'Exports',
+  settings: 'Settings',
   handovers: 'Handovers',
   plans: 'Plans',
   coverage: 'Coverage',

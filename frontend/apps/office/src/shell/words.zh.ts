@@ -15,6 +15,8 @@ export const shell = {
   draws: '随机抽取',
   ratio: '配备检查',
   calendar: '工作日历',
+  exports: '导出记录',
+  settings: '规则设置',
   inspections: '督导记录',
   lessons: '听课记录',
   checklists: '检查清单',

@@ -28,6 +28,8 @@ export const may = {
   readRectifications: 'rectification:read',
   decideRectifications: 'rectification:decide',
   writeCalendar: 'calendar:write',
+  readExports: 'export:read',
+  readSettings: 'setting:read',
   readMessages: 'notification:read',
   readPlacements: 'placement:read',
   readOriginals: 'file:original',

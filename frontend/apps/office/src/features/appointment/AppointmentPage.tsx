@@ -4,9 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
+import { Tag } from '../../ui/tags';
 import { type Appointment, appointmentView } from './api';
 import { CandidateCard, DecisionCard, ObjectionsCard, PublicityCard } from './Cards';
-import { NextSteps } from './NextSteps';
+import { AppointmentSteps } from './AppointmentSteps';
 import { StateTag } from './StateTag';
 import { Timeline } from './Timeline';
 
@@ -34,13 +35,20 @@ function Filled({ view }: { view: Appointment }) {
               })}
             </span>
           ) : null}
+          {view.filing ? (
+            <Tag tone={view.filing.overdue ? 'bad' : 'warn'}>
+              {t(view.filing.overdue ? 'appointment:filingOverdue' : 'appointment:fileBy', {
+                day: formatDate(view.filing.dueOn, i18n.language),
+              })}
+            </Tag>
+          ) : null}
         </span>
       }
       actions={<Papers view={view} />}
     >
       <div className="split">
         <div className="stack">
-          {view.next.length > 0 ? <NextSteps view={view} /> : null}
+          {view.next.length > 0 ? <AppointmentSteps view={view} /> : null}
           <Timeline view={view} />
         </div>
         <div className="stack">

@@ -6,20 +6,18 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Column, DataTable } from '../../ui/DataTable';
-import { ChoiceFilter, Filters, TextFilter } from '../../ui/Filters';
+import type { Column } from '../../ui/DataTable';
+import { ChoiceFilter, TextFilter } from '../../ui/Filters';
+import { ListPage } from '../../ui/ListPage';
 import type { Listing } from '../../ui/listing';
 import { inspectorKinds } from '../../ui/options';
-import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
-import { filterCount } from '../../ui/search';
 import { type AppointmentSearch, appointmentList, states } from './api';
 import { OpenForm, TakeOverForm } from './OpenForms';
 import { StateTag } from './StateTag';
 
 type Row = Schemas['AppointmentRow'];
 
-const noFilters = { q: undefined, kind: undefined, state: undefined, underWay: undefined };
 
 export function AppointmentsPage({ search, onSearch }: Listing<AppointmentSearch>) {
   const { t } = useTranslation(['appointment', 'shared']);
@@ -36,43 +34,45 @@ export function AppointmentsPage({ search, onSearch }: Listing<AppointmentSearch
     </>
   ) : null;
   return (
-    <Page title={t('appointment:title')} intro={t('appointment:intro')} printable actions={open}>
-      <Filters>
-        <TextFilter label={t('appointment:q')} value={search.q} onChange={(q) => onSearch({ q })} />
-        <ChoiceFilter
-          label={t('appointment:state')}
-          value={search.state}
-          options={states.map((value) => ({ value, label: t(`appointment:states.${value}`) }))}
-          onChange={(state) => onSearch({ state })}
-        />
-        <ChoiceFilter
-          label={t('appointment:progress')}
-          value={search.underWay === undefined ? undefined : search.underWay ? 'underWay' : 'settled'}
-          options={[
-            { value: 'underWay', label: t('appointment:underWay') },
-            { value: 'settled', label: t('appointment:settled') },
-          ]}
-          onChange={(value) => onSearch({ underWay: value && value === 'underWay' })}
-        />
-        <ChoiceFilter
-          label={t('appointment:kind')}
-          value={search.kind}
-          options={inspectorKinds.map((value) => ({ value, label: t(`shared:inspectorKind.${value}`) }))}
-          onChange={(kind) => onSearch({ kind })}
-        />
-      </Filters>
-      <DataTable
-        caption={t('appointment:title')}
-        query={query}
-        columns={useColumns()}
-        rowKey={(row) => row.id}
-        filters={{ count: filterCount(search), onClear: () => onSearch(noFilters) }}
-        paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
-        empty={{ title: t('appointment:emptyTitle'), hint: t('appointment:emptyHint'), action: open }}
-      />
+    <ListPage
+      title={t('appointment:title')}
+      intro={t('appointment:intro')}
+      actions={open}
+      search={search}
+      onSearch={onSearch}
+      query={query}
+      columns={useColumns()}
+      empty={{ title: t('appointment:emptyTitle'), hint: t('appointment:emptyHint'), action: open }}
+      filters={
+        <>
+            <TextFilter label={t('appointment:q')} value={search.q} onChange={(q) => onSearch({ q })} />
+            <ChoiceFilter
+              label={t('appointment:state')}
+              value={search.state}
+              options={states.map((value) => ({ value, label: t(`appointment:states.${value}`) }))}
+              onChange={(state) => onSearch({ state })}
+            />
+            <ChoiceFilter
+              label={t('appointment:progress')}
+              value={search.underWay === undefined ? undefined : search.underWay ? 'underWay' : 'settled'}
+              options={[
+                { value: 'underWay', label: t('appointment:underWay') },
+                { value: 'settled', label: t('appointment:settled') },
+              ]}
+              onChange={(value) => onSearch({ underWay: value && value === 'underWay' })}
+            />
+            <ChoiceFilter
+              label={t('appointment:kind')}
+              value={search.kind}
+              options={inspectorKinds.map((value) => ({ value, label: t(`shared:inspectorKind.${value}`) }))}
+              onChange={(kind) => onSearch({ kind })}
+            />
+        </>
+      }
+    >
       {opening === 'need' ? <OpenForm onClose={done} /> : null}
       {opening === 'takeOver' ? <TakeOverForm onClose={done} /> : null}
-    </Page>
+    </ListPage>
   );
 }
 

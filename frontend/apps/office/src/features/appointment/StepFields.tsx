@@ -14,8 +14,7 @@ import { degrees, inspectorSources } from '../../ui/options';
 import { type Appointment, appraisals, authorities, qualities, type Taken } from './api';
 
 /** What a step's form begins with: today, and what is known already. */
-export function useInitial(view: Appointment, action: Taken): object {
-  const { today } = useMe();
+export function initial(view: Appointment, action: Taken, today: string): object {
   switch (action) {
     case 'EXAMINE':
       return { examination: view.examination ?? { on: today, passed: false, confirmed: [] } };

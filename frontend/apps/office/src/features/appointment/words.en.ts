@@ -21,6 +21,8 @@ export const appointment: Words<typeof zh> = {
   needHint: 'Who is missing, for which schools',
   openedOn: 'Opened',
   term: 'Term',
+  fileBy: 'To be filed and announced by {{day}}',
+  filingOverdue: 'Was to be filed and announced by {{day}}',
   termLine: 'term {{n}}, until {{day}}',
   until: 'until {{day}}',
   emptyTitle: 'No appointments yet',

@@ -17,6 +17,8 @@ export const appointment = {
   needHint: '缺什么人、负责哪类学校',
   openedOn: '提出日期',
   term: '聘期',
+  fileBy: '应于{{day}}前上报备案并公布',
+  filingOverdue: '应于{{day}}前上报备案并公布，已逾期',
   termLine: '第 {{n}} 届，至 {{day}}',
   until: '至 {{day}}',
   emptyTitle: '还没有聘任事项',

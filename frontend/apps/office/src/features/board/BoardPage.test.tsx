@@ -63,7 +63,7 @@ test('a school beyond the usual number shows the reason that was given', async (
   expect(await lane('李建国')).toHaveTextContent('官扎营小学小学超出理由：两校相邻');
 });
 
-test('a move without dragging changes load, word and tray, and can be undone', async () => {
+test('O6 a move without dragging changes load, word and tray, and can be undone', async () => {
   const { user } = await open();
   expect(await lane('李建国')).toHaveTextContent('2 / 2已满');
   await moveTo(user, '锦绣学校', /李建国/);

@@ -116,13 +116,17 @@ test('a pasted notice fills the form, shows what moves, and is published only th
 });
 
 test('a table file fills the same form', async () => {
+  answer('post', '/api/calendar-sheet', {
+    lines: ['名称\t开始\t结束', '元旦\t2027-01-01\t2027-01-03', '补班\t46393'],
+  });
   const { user } = await open(empty);
   await user.click(await screen.findByRole('button', { name: '录入放假安排' }));
   const form = await screen.findByRole('dialog');
-  const table = new File(['名称,开始,结束\n元旦,2027-01-01,2027-01-03\n'], '放假.csv', { type: 'text/csv' });
-  await user.upload(within(form).getByLabelText('选择表格文件（CSV）'), table);
-  expect(await within(form).findByText('识别出 1 段放假、0 个调休上班日，请核对。')).toBeInTheDocument();
+  const table = new File(['PK'], '放假.xlsx');
+  await user.upload(within(form).getByLabelText('选择表格文件（Excel 或 CSV）'), table);
+  expect(await within(form).findByText('识别出 1 段放假、1 个调休上班日，请核对。')).toBeInTheDocument();
   expect(within(form).getByLabelText('名称')).toHaveValue('元旦');
+  expect(within(form).getByLabelText('日期')).toHaveValue('2027-01-06');
 });
 
 test('O25 terms, vacations and the week of today are told in words', async () => {

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditDrawer } from '../../ui/EditDrawer';
 import { TextField, useRules } from '../../ui/fields';
-import type { Notice } from './api';
-import { decodeTable, readNotice } from './notice.words';
+import { ProblemBox } from '../../ui/ProblemBox';
+import { type Notice, readSheet } from './api';
+import { readNotice } from './notice.words';
 
 interface Values {
   source: string;
@@ -49,10 +50,16 @@ function Pasted({ year }: { year: number }) {
   const { t } = useTranslation('calendar');
   const form = Form.useFormInstance<Values>();
   const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState<unknown>();
   const read = (text: string) => {
     const found = readNotice(text, year);
     if (found.holidays.length > 0) form.setFieldsValue(found);
     setSaid(text ? t('found', { off: found.holidays.length, on: found.workdays.length }) : '');
+  };
+  const take = (file: File | undefined) => {
+    if (!file) return;
+    setRefused(undefined);
+    void readSheet(file).then(({ lines }) => read(lines.join('\n')), setRefused);
   };
   return (
     <>
@@ -70,15 +77,15 @@ function Pasted({ year }: { year: number }) {
         <input
           type="file"
           className="sr-only"
-          accept=".csv,.txt,text/csv,text/plain"
+          accept=".csv,.xlsx"
           onChange={(event) => {
-            const [file] = event.target.files ?? [];
+            take(event.target.files?.[0]);
             event.target.value = '';
-            void file?.arrayBuffer().then((bytes) => read(decodeTable(bytes)));
           }}
         />
       </label>
       <p className="quiet">{t('tableHint')}</p>
+      {refused ? <ProblemBox error={refused} safe={t('typedSafe')} /> : null}
     </>
   );
 }

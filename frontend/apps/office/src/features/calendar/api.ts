@@ -2,6 +2,7 @@ import { api, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { readable } from '../../ui/listing';
+import { mediaTypeOf } from '../../ui/sheets';
 
 const year = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2100));
 
@@ -53,3 +54,7 @@ export const previewWithdrawal = (id: string) =>
 
 export const withdrawClosure = ({ id, version }: DeclaredClosure, reason: string) =>
   api.post('/api/calendar-closures/{id}/withdrawal', { path: { id }, body: { version, reason } });
+
+/** What stands in a table, as the server reads it. */
+export const readSheet = (file: File) =>
+  api.postFile('/api/calendar-sheet', { file, mediaType: mediaTypeOf(file.name) ?? 'text/csv' });

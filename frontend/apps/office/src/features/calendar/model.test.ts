@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Year } from './api';
 import { gaps, periods, weeks } from './model';
-import { decodeTable, readNotice } from './notice.words';
+import { readNotice } from './notice.words';
 
 const notice = `国务院办公厅关于2026年部分节假日安排的通知
 一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。
@@ -141,9 +141,10 @@ describe('the calendar of a year', () => {
     expect(readNotice(csv, 2027)).toEqual(expected);
   });
 
-  it('reads what older spreadsheets write in GB18030', () => {
-    const gb = new Uint8Array([0xd4, 0xaa, 0xb5, 0xa9]).buffer;
-    expect(decodeTable(gb)).toBe('元旦');
-    expect(decodeTable(new TextEncoder().encode('元旦').buffer as ArrayBuffer)).toBe('元旦');
+  it('reads days as a workbook stores them', () => {
+    expect(readNotice('元旦\t46388\t46390\n补班\t46393', 2027)).toEqual({
+      holidays: [{ name: '元旦', first: '2027-01-01', last: '2027-01-03' }],
+      workdays: ['2027-01-06'],
+    });
   });
 });

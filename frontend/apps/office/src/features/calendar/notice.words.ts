@@ -10,6 +10,9 @@ const span = new RegExp(`${date.source}(?:至(?:(\\d{4})年)?(?:(\\d{1,2})月)?(
 
 /** As people and spreadsheets write a day in a cell: 2027-1-1, 2027/1/1, 2027.1.1, 2027年1月1日 or 1月1日. */
 const cellDay = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/;
+
+/** A day as a workbook stores it: counted from the last day of 1899. */
+const serial = /^\d{5}$/;
 const worked = /上班|补班|调休|工作日/;
 
 /** Reads the wording of a notice or a table; what it does not find, the reader of the form fills in. */
@@ -50,11 +53,8 @@ function readTable(text: string, year: number): Found {
   const workdays: string[] = [];
   for (const line of text.split(/\r?\n/)) {
     const cells = line.split(/[\t,;]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-    const days = cells.flatMap((cell) => {
-      const found = cell.match(cellDay);
-      return found ? [iso(Number(found[1] ?? year), Number(found[2]), Number(found[3]))] : [];
-    });
-    const words = cells.filter((cell) => cell && !cellDay.test(cell));
+    const days = cells.flatMap((cell) => dayOf(cell, year) ?? []);
+    const words = cells.filter((cell) => cell && !dayOf(cell, year));
     const [first, last = first] = days;
     if (cells.length < 2 || !first || !last) continue;
     if (words.some((word) => worked.test(word))) {
@@ -66,18 +66,15 @@ function readTable(text: string, year: number): Found {
   return { holidays, workdays };
 }
 
+function dayOf(cell: string, year: number): string | undefined {
+  if (serial.test(cell)) return addDays('1899-12-30', Number(cell));
+  const found = cell.match(cellDay);
+  return found ? iso(Number(found[1] ?? year), Number(found[2]), Number(found[3])) : undefined;
+}
+
 /** A table may have a row for every day. */
 function append(holidays: Notice['holidays'], row: Notice['holidays'][number]) {
   const before = holidays.at(-1);
   if (before && before.name === row.name && addDays(before.last, 1) === row.first) before.last = row.last;
   else holidays.push(row);
-}
-
-/** A CSV as offices' spreadsheets write it: UTF-8, else GB18030. */
-export function decodeTable(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }

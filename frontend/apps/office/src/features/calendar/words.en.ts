@@ -26,9 +26,9 @@ export const calendar = {
   paste: 'Paste the notice',
   pasteHint: 'The Chinese wording of the notice fills in the fields below.',
   found: 'Found {{off}} period(s) off and {{on}} make-up day(s). Please check them.',
-  chooseTable: 'Choose a table (CSV)',
+  chooseTable: 'Choose a table (Excel or CSV)',
   tableHint:
-    'Rows copied from a spreadsheet may be pasted above, too: name, first day, last day; make-up days are marked as in the Chinese wording.',
+    'One line for each: name, first day, last day; lines of make-up days say 上班. The lines may also be pasted above.',
   source: 'Name of the notice',
   sourceHint: 'For example: notice of the State Council on the holidays of 2027',
   holidayName: 'Name',

@@ -4,14 +4,13 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type Column, DataTable } from '../../ui/DataTable';
-import { ChoiceFilter, Filters } from '../../ui/Filters';
+import type { Column } from '../../ui/DataTable';
+import { ChoiceFilter } from '../../ui/Filters';
+import { ListPage } from '../../ui/ListPage';
 import type { Listing } from '../../ui/listing';
 import { schoolKinds } from '../../ui/options';
-import { Page } from '../../ui/Page';
 import { ProblemBox } from '../../ui/ProblemBox';
 import { may } from '../../ui/permissions';
-import { filterCount } from '../../ui/search';
 import { type ChecklistRow, type ChecklistSearch, checklistList, createChecklist, states } from './api';
 import { StateTag } from './StateTag';
 
@@ -21,40 +20,38 @@ export function ChecklistsPage({ search, onSearch }: Listing<ChecklistSearch>) {
   const { t } = useTranslation(['checklist', 'shared']);
   const query = useQuery(checklistList(search));
   return (
-    <Page title={t('checklist:title')} intro={t('checklist:intro')} printable actions={<New />}>
-      <Filters>
-        <ChoiceFilter
-          label={t('checklist:state')}
-          value={search.state}
-          options={states.map((value) => ({ value, label: t(`checklist:states.${value}`) }))}
-          onChange={(state) => onSearch({ state })}
-        />
-        <ChoiceFilter
-          label={t('checklist:kinds')}
-          value={search.kind}
-          options={schoolKinds.map((value) => ({ value, label: t(`shared:schoolKind.${value}`) }))}
-          onChange={(kind) => onSearch({ kind })}
-        />
-        <ChoiceFilter
-          label={t('checklist:origin')}
-          value={search.own === undefined ? undefined : search.own ? 'own' : 'above'}
-          options={origins.map((value) => ({ value, label: t(`checklist:origins.${value}`) }))}
-          onChange={(origin) => onSearch({ own: origin && origin === 'own' })}
-        />
-      </Filters>
-      <DataTable
-        caption={t('checklist:title')}
-        query={query}
-        columns={useColumns()}
-        rowKey={(row) => row.id}
-        filters={{
-          count: filterCount(search),
-          onClear: () => onSearch({ state: undefined, kind: undefined, own: undefined }),
-        }}
-        paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
-        empty={{ title: t('checklist:emptyTitle'), hint: t('checklist:emptyHint') }}
-      />
-    </Page>
+    <ListPage
+      title={t('checklist:title')}
+      intro={t('checklist:intro')}
+      actions={<New />}
+      search={search}
+      onSearch={onSearch}
+      query={query}
+      columns={useColumns()}
+      empty={{ title: t('checklist:emptyTitle'), hint: t('checklist:emptyHint') }}
+      filters={
+        <>
+            <ChoiceFilter
+              label={t('checklist:state')}
+              value={search.state}
+              options={states.map((value) => ({ value, label: t(`checklist:states.${value}`) }))}
+              onChange={(state) => onSearch({ state })}
+            />
+            <ChoiceFilter
+              label={t('checklist:kinds')}
+              value={search.kind}
+              options={schoolKinds.map((value) => ({ value, label: t(`shared:schoolKind.${value}`) }))}
+              onChange={(kind) => onSearch({ kind })}
+            />
+            <ChoiceFilter
+              label={t('checklist:origin')}
+              value={search.own === undefined ? undefined : search.own ? 'own' : 'above'}
+              options={origins.map((value) => ({ value, label: t(`checklist:origins.${value}`) }))}
+              onChange={(origin) => onSearch({ own: origin && origin === 'own' })}
+            />
+        </>
+      }
+    />
   );
 }
 

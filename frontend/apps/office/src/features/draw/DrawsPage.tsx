@@ -5,12 +5,11 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Column, DataTable } from '../../ui/DataTable';
-import { ChoiceFilter, Filters } from '../../ui/Filters';
+import type { Column } from '../../ui/DataTable';
+import { ChoiceFilter } from '../../ui/Filters';
+import { ListPage } from '../../ui/ListPage';
 import type { Listing } from '../../ui/listing';
-import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
-import { filterCount } from '../../ui/search';
 import { AnnounceForm } from './AnnounceForm';
 import { type DrawRow, type DrawSearch, drawList, kinds, states } from './api';
 import { StateTag } from './StateTag';
@@ -26,35 +25,34 @@ export function DrawsPage({ search, onSearch }: Listing<DrawSearch>) {
     </Button>
   );
   return (
-    <Page title={t('title')} intro={t('intro')} printable actions={draws ? open : null}>
-      <Filters>
-        <ChoiceFilter
-          label={t('kind')}
-          value={search.kind}
-          options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-          onChange={(kind) => onSearch({ kind })}
-        />
-        <ChoiceFilter
-          label={t('state')}
-          value={search.state}
-          options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
-          onChange={(state) => onSearch({ state })}
-        />
-      </Filters>
-      <DataTable
-        caption={t('title')}
-        query={query}
-        columns={useColumns()}
-        rowKey={(row) => row.id}
-        filters={{
-          count: filterCount(search),
-          onClear: () => onSearch({ state: undefined, kind: undefined }),
-        }}
-        paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
-        empty={{ title: t('emptyTitle'), hint: t('emptyHint') }}
-      />
+    <ListPage
+      title={t('title')}
+      intro={t('intro')}
+      actions={draws ? open : null}
+      search={search}
+      onSearch={onSearch}
+      query={query}
+      columns={useColumns()}
+      empty={{ title: t('emptyTitle'), hint: t('emptyHint') }}
+      filters={
+        <>
+            <ChoiceFilter
+              label={t('kind')}
+              value={search.kind}
+              options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+              onChange={(kind) => onSearch({ kind })}
+            />
+            <ChoiceFilter
+              label={t('state')}
+              value={search.state}
+              options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+              onChange={(state) => onSearch({ state })}
+            />
+        </>
+      }
+    >
       {announcing ? <AnnounceForm onClose={() => setAnnouncing(false)} /> : null}
-    </Page>
+    </ListPage>
   );
 }
 

@@ -3,25 +3,16 @@ import { useCan, useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Column, DataTable } from '../../ui/DataTable';
-import { ChoiceFilter, DateFilter, Filters } from '../../ui/Filters';
+import type { Column } from '../../ui/DataTable';
+import { ChoiceFilter, DateFilter } from '../../ui/Filters';
+import { ListPage } from '../../ui/ListPage';
 import type { Listing } from '../../ui/listing';
-import { Page } from '../../ui/Page';
 import { PickSchool } from '../../ui/Pick';
 import { may } from '../../ui/permissions';
-import { filterCount } from '../../ui/search';
 import { Tag } from '../../ui/tags';
 import { type InspectionRow, type InspectionSearch, inspectionList, occasions, states } from './api';
 import { StateTag } from './StateTag';
 
-const noFilters = {
-  schoolId: undefined,
-  state: undefined,
-  occasion: undefined,
-  submitted: undefined,
-  from: undefined,
-  until: undefined,
-};
 
 export function InspectionsPage({ search, onSearch }: Listing<InspectionSearch>) {
   const { t } = useTranslation('inspection');
@@ -36,52 +27,53 @@ export function InspectionsPage({ search, onSearch }: Listing<InspectionSearch>)
     </>
   );
   return (
-    <Page title={t('title')} intro={t('intro')} printable actions={review}>
-      <Filters>
-        {schoolId ? null : (
-          <span className="filter-pick">
-            <PickSchool
-              label={t('school')}
-              value={search.schoolId}
-              known={query.data?.items.map((row) => ({ value: row.schoolId, label: row.schoolName }))}
-              onChange={(id) => onSearch({ schoolId: id as string | undefined })}
+    <ListPage
+      title={t('title')}
+      intro={t('intro')}
+      actions={review}
+      search={search}
+      onSearch={onSearch}
+      query={query}
+      columns={useColumns()}
+      empty={{ title: t('emptyTitle'), hint: t('emptyHint') }}
+      filters={
+        <>
+            {schoolId ? null : (
+              <span className="filter-pick">
+                <PickSchool
+                  label={t('school')}
+                  value={search.schoolId}
+                  known={query.data?.items.map((row) => ({ value: row.schoolId, label: row.schoolName }))}
+                  onChange={(id) => onSearch({ schoolId: id as string | undefined })}
+                />
+              </span>
+            )}
+            <ChoiceFilter
+              label={t('state')}
+              value={search.state}
+              options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+              onChange={(state) => onSearch({ state })}
             />
-          </span>
-        )}
-        <ChoiceFilter
-          label={t('state')}
-          value={search.state}
-          options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
-          onChange={(state) => onSearch({ state })}
-        />
-        <ChoiceFilter
-          label={t('occasion')}
-          value={search.occasion}
-          options={occasions.map((value) => ({ value, label: t(`occasions.${value}`) }))}
-          onChange={(occasion) => onSearch({ occasion })}
-        />
-        <DateFilter label={t('from')} value={search.from} onChange={(from) => onSearch({ from })} />
-        <DateFilter label={t('until')} value={search.until} onChange={(until) => onSearch({ until })} />
-        <ChoiceFilter
-          label={t('sort')}
-          value={search.sort}
-          options={[
-            { value: 'NEWEST', label: t('newest') },
-            { value: 'OLDEST', label: t('oldest') },
-          ]}
-          onChange={(sort) => onSearch({ sort })}
-        />
-      </Filters>
-      <DataTable
-        caption={t('title')}
-        query={query}
-        columns={useColumns()}
-        rowKey={(row) => row.id}
-        filters={{ count: filterCount(search), onClear: () => onSearch(noFilters) }}
-        paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
-        empty={{ title: t('emptyTitle'), hint: t('emptyHint') }}
-      />
-    </Page>
+            <ChoiceFilter
+              label={t('occasion')}
+              value={search.occasion}
+              options={occasions.map((value) => ({ value, label: t(`occasions.${value}`) }))}
+              onChange={(occasion) => onSearch({ occasion })}
+            />
+            <DateFilter label={t('from')} value={search.from} onChange={(from) => onSearch({ from })} />
+            <DateFilter label={t('until')} value={search.until} onChange={(until) => onSearch({ until })} />
+            <ChoiceFilter
+              label={t('sort')}
+              value={search.sort}
+              options={[
+                { value: 'NEWEST', label: t('newest') },
+                { value: 'OLDEST', label: t('oldest') },
+              ]}
+              onChange={(sort) => onSearch({ sort })}
+            />
+        </>
+      }
+    />
   );
 }
 

@@ -36,7 +36,7 @@ beforeEach(() => {
   });
 });
 
-test('beside every inspector stands the load in number and word', async () => {
+test('O5 beside every inspector stands the load in number and word', async () => {
   await show(<InspectorsPage search={{}} onSearch={nothing} />);
   const row = (await screen.findByText('李建国')).closest('tr') as HTMLElement;
   expect(await within(row).findByText('6 / 5')).toBeInTheDocument();

@@ -2,6 +2,7 @@ import { formatDate, formatMoment } from '@shared/format';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { EmptyBox } from '../../ui/EmptyBox';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { type Edition, type Plan, planEditions, planView } from './api';
@@ -16,8 +17,6 @@ interface Props {
 /** Form E7 on paper. */
 export function PaperPage({ id, edition }: Props) {
   const { t } = useTranslation('plan');
-  const query = useQuery(planView(id));
-  const editions = useQuery({ ...planEditions(id), enabled: edition !== undefined });
   return (
     <Page
       title={t('paper')}
@@ -28,13 +27,27 @@ export function PaperPage({ id, edition }: Props) {
         </Link>
       }
     >
-      <Loaded query={query}>
-        {(view) => {
-          const chosen = editions.data?.items.find(({ number }) => number === edition);
-          return <Paper view={chosen ? { ...view, ...chosen } : view} edition={chosen} />;
-        }}
+      <Loaded query={useQuery(planView(id))}>
+        {(view) => (edition === undefined ? <Paper view={view} /> : <Earlier view={view} number={edition} />)}
       </Loaded>
     </Page>
+  );
+}
+
+/** The plan of today never stands in for an edition: what is on screen can be printed. */
+function Earlier({ view, number }: { view: Plan; number: number }) {
+  const { t } = useTranslation('plan');
+  return (
+    <Loaded query={useQuery(planEditions(view.id))}>
+      {({ items }) => {
+        const chosen = items.find((one) => one.number === number);
+        return chosen ? (
+          <Paper view={{ ...view, ...chosen }} edition={chosen} />
+        ) : (
+          <EmptyBox kind="nothing" title={t('noEdition', { n: number })} />
+        );
+      }}
+    </Loaded>
   );
 }
 

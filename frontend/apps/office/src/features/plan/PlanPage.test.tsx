@@ -1,6 +1,6 @@
 import type { Schemas } from '@shared/client';
 import { screen, waitFor, within } from '@testing-library/react';
-import { answer, refuse } from '../../testing/api';
+import { answer, never, refuse } from '../../testing/api';
 import { officeDesk, show } from '../../testing/render';
 import { officer } from '../../testing/samples';
 import { PaperPage } from './PaperPage';
@@ -233,4 +233,20 @@ test('E7 the paper has every field of the form, the visits and the three signatu
   expect(screen.getByText(/编制人: 王秀英/)).toBeInTheDocument();
   expect(screen.getByText(/审批人: 赵主任/)).toBeInTheDocument();
   expect(screen.getByText(/审核人: ________/)).toBeInTheDocument();
+});
+
+test('the plan of today never stands in for an edition that is still on its way', async () => {
+  answer('get', '/api/plans/{id}', plan);
+  never('get', '/api/plans/{id}/editions');
+  await show(<PaperPage id="p1" edition={1} />);
+  expect(await screen.findByRole('status', { name: '正在加载…' })).toBeInTheDocument();
+  expect(screen.queryByText('十二月工作计划')).toBeNull();
+});
+
+test('an edition that does not exist is told as such', async () => {
+  answer('get', '/api/plans/{id}', plan);
+  answer('get', '/api/plans/{id}/editions', { items: [] });
+  await show(<PaperPage id="p1" edition={7} />);
+  expect(await screen.findByText('没有第 7 版计划')).toBeInTheDocument();
+  expect(screen.queryByText('十二月工作计划')).toBeNull();
 });

@@ -7,7 +7,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { type Plan, planView } from './api';
 import { ContentCard } from './ContentCard';
-import { NextSteps } from './NextSteps';
+import { PlanSteps } from './PlanSteps';
 import { ProgressTag, StateTag } from './StateTag';
 import { TasksCard } from './TasksCard';
 import { Timeline } from './Timeline';
@@ -45,7 +45,7 @@ function Filled({ view }: { view: Plan }) {
           <ContentCard view={view} mayChange={mayChange} />
         </div>
         <div className="stack">
-          {view.next.some(({ action }) => action !== 'CHANGE') ? <NextSteps view={view} /> : null}
+          <PlanSteps view={view} />
           <Timeline view={view} />
         </div>
       </div>

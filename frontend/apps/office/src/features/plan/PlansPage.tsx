@@ -5,17 +5,15 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Column, DataTable } from '../../ui/DataTable';
-import { ChoiceFilter, Filters, TextFilter } from '../../ui/Filters';
+import type { Column } from '../../ui/DataTable';
+import { ChoiceFilter, TextFilter } from '../../ui/Filters';
+import { ListPage } from '../../ui/ListPage';
 import type { Listing } from '../../ui/listing';
-import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
-import { filterCount } from '../../ui/search';
 import { kinds, owners, type PlanRow, type PlanSearch, planList, states } from './api';
 import { BeginForm } from './BeginForm';
 import { ProgressTag, StateTag } from './StateTag';
 
-const noFilters = { q: undefined, kind: undefined, year: undefined, state: undefined, owner: undefined };
 
 export function PlansPage({ search, onSearch }: Listing<PlanSearch>) {
   const { t } = useTranslation('plan');
@@ -28,39 +26,41 @@ export function PlansPage({ search, onSearch }: Listing<PlanSearch>) {
     </Button>
   ) : null;
   return (
-    <Page title={t('title')} intro={t('intro')} printable actions={begin}>
-      <Filters>
-        <TextFilter label={t('q')} value={search.q} onChange={(q) => onSearch({ q })} />
-        <ChoiceFilter
-          label={t('kind')}
-          value={search.kind}
-          options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-          onChange={(kind) => onSearch({ kind })}
-        />
-        <ChoiceFilter
-          label={t('state')}
-          value={search.state}
-          options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
-          onChange={(state) => onSearch({ state })}
-        />
-        <ChoiceFilter
-          label={t('owner')}
-          value={search.owner}
-          options={owners.map((value) => ({ value, label: t(`owners.${value}`) }))}
-          onChange={(owner) => onSearch({ owner })}
-        />
-      </Filters>
-      <DataTable
-        caption={t('title')}
-        query={query}
-        columns={useColumns()}
-        rowKey={(row) => row.id}
-        filters={{ count: filterCount(search), onClear: () => onSearch(noFilters) }}
-        paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
-        empty={{ title: t('emptyTitle'), hint: t('emptyHint'), action: begin }}
-      />
+    <ListPage
+      title={t('title')}
+      intro={t('intro')}
+      actions={begin}
+      search={search}
+      onSearch={onSearch}
+      query={query}
+      columns={useColumns()}
+      empty={{ title: t('emptyTitle'), hint: t('emptyHint'), action: begin }}
+      filters={
+        <>
+            <TextFilter label={t('q')} value={search.q} onChange={(q) => onSearch({ q })} />
+            <ChoiceFilter
+              label={t('kind')}
+              value={search.kind}
+              options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+              onChange={(kind) => onSearch({ kind })}
+            />
+            <ChoiceFilter
+              label={t('state')}
+              value={search.state}
+              options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+              onChange={(state) => onSearch({ state })}
+            />
+            <ChoiceFilter
+              label={t('owner')}
+              value={search.owner}
+              options={owners.map((value) => ({ value, label: t(`owners.${value}`) }))}
+              onChange={(owner) => onSearch({ owner })}
+            />
+        </>
+      }
+    >
       {beginning ? <BeginForm onClose={() => setBeginning(false)} /> : null}
-    </Page>
+    </ListPage>
   );
 }
 

@@ -42,6 +42,7 @@ export const plan: Words<typeof zh> = {
   done: 'What was done',
   summary: 'Summary',
   editions: 'Approved editions',
+  noEdition: 'There is no edition {{n}} of this plan',
   editionNo: 'Edition {{n}}',
   content: 'What the plan says',
   editContent: 'Change what it says',

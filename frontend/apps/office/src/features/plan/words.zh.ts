@@ -37,6 +37,7 @@ export const plan = {
   done: '完成情况',
   summary: '总结',
   editions: '批准过的版次',
+  noEdition: '没有第 {{n}} 版计划',
   editionNo: '第 {{n}} 版',
   content: '计划内容',
   editContent: '修改计划内容',

@@ -89,7 +89,7 @@ test('C4-02 an outdated plate says why and by when it is to be renewed', async (
   expect(screen.getByText('已超过更换期限（2026年11月23日）')).toBeInTheDocument();
 });
 
-test('a school sees its own plate, takes the photo, and makes none', async () => {
+test('O17 a school sees its own plate, takes the photo, and makes none', async () => {
   desk(row({ plate: { ...plate, actions: ['MOUNT'] } }));
   await show(<PlatesPage search={{}} onSearch={nothing} />, school);
   const line = within(await screen.findByRole('row', { name: /第一实验小学/ }));

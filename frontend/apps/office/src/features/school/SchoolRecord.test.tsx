@@ -48,7 +48,7 @@ const record: Schemas['SchoolRecord'] = {
   charters: [],
 };
 
-test('a school over time: contacts, figures with a chart, charter, former names', async () => {
+test('O4 a school over time: contacts, figures with a chart, charter, former names', async () => {
   answer('get', '/api/schools/{id}/record', record);
   await show(<SchoolRecord school={view()} />);
   expect(await screen.findByText('赵校长')).toBeInTheDocument();

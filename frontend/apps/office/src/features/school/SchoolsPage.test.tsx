@@ -8,7 +8,12 @@ officeDesk();
 const list = (items = [school()], nextCursor?: string) =>
   answer('get', '/api/schools', { items, nextCursor });
 const nothing = () => undefined;
-beforeEach(() => answer('get', '/api/school-gaps', { schools: 0, gaps: [] }));
+beforeEach(() => {
+  answer('get', '/api/school-gaps', { schools: 0, gaps: [] });
+  answer('get', '/api/divisions', {
+    items: [{ id: 9001, code: '370105001', name: '北园街道', level: 'TOWNSHIP' }],
+  });
+});
 
 test('shows a skeleton while the list is on its way', async () => {
   never('get', '/api/schools');
@@ -86,4 +91,23 @@ test('who may not write sees no button to create', async () => {
   await show(<SchoolsPage search={{}} onSearch={nothing} />, head);
   await screen.findByRole('link', { name: '第一实验小学' });
   expect(screen.queryByRole('button', { name: '新建学校' })).toBeNull();
+});
+
+test('O3 the list is narrowed to a street of the county', async () => {
+  list();
+  const onSearch = vi.fn();
+  const { user } = await show(<SchoolsPage search={{}} onSearch={onSearch} />);
+  await user.click(await screen.findByRole('combobox', { name: '所属街道（乡镇）' }));
+  await user.click(await screen.findByTitle('北园街道'));
+  expect(onSearch).toHaveBeenCalledWith({ township: '北园街道' });
+});
+
+test('O3 two schools are chosen and compared', async () => {
+  list([school(), school({ id: 's2', code: '2', name: '第二实验小学' })]);
+  const { user } = await show(<SchoolsPage search={{}} onSearch={nothing} />);
+  await user.click(await screen.findByRole('checkbox', { name: '选择“第一实验小学”进行比较' }));
+  expect(screen.queryByRole('link', { name: '比较' })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: '选择“第二实验小学”进行比较' }));
+  expect(screen.getByText('已选 2 所：第一实验小学、第二实验小学')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '比较' })).toHaveAttribute('href', expect.stringContaining('s2'));
 });

@@ -1,9 +1,9 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import type { Schemas } from '@shared/client';
-import { useCan } from '@shared/me';
+import { useCan, useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -15,7 +15,8 @@ import { may } from '../../ui/permissions';
 import { SheetButton } from '../../ui/SheetButton';
 import { filterCount } from '../../ui/search';
 import { Tag } from '../../ui/tags';
-import { locationTypes, type SchoolSearch, schoolList, stages } from './api';
+import { locationTypes, mostCompared, type SchoolSearch, schoolList, stages, townships } from './api';
+import { type Chosen, CompareBar } from './CompareBar';
 import { Gaps } from './Gaps';
 import { SchoolForm } from './SchoolForm';
 
@@ -25,6 +26,7 @@ const noFilters = {
   stage: undefined,
   ownership: undefined,
   locationType: undefined,
+  township: undefined,
   large: undefined,
   state: undefined,
   lacks: undefined,
@@ -34,6 +36,7 @@ export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
   const { t } = useTranslation(['school', 'shared']);
   const can = useCan();
   const [creating, setCreating] = useState(false);
+  const [chosen, setChosen] = useState<Chosen>(new Map());
   const query = useQuery(schoolList(search));
   const writes = can(may.writeSchools);
   const create = writes ? (
@@ -95,6 +98,7 @@ export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
           options={locationTypes.map((value) => ({ value, label: t(`school:location.${value}`) }))}
           onChange={(locationType) => onSearch({ locationType })}
         />
+        <TownshipFilter value={search.township} onChange={(township) => onSearch({ township })} />
         <ChoiceFilter
           label={t('school:state')}
           value={search.state}
@@ -105,10 +109,11 @@ export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
           onChange={(state) => onSearch({ state })}
         />
       </Filters>
+      <CompareBar chosen={chosen} onClear={() => setChosen(new Map())} />
       <DataTable
         caption={t('school:title')}
         query={query}
-        columns={useColumns()}
+        columns={useColumns(chosen, setChosen)}
         rowKey={(row) => row.id}
         sort={{
           value: search.sort ?? 'CODE',
@@ -127,9 +132,43 @@ export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
   );
 }
 
-function useColumns(): Column<Schemas['SchoolRow']>[] {
+interface TownshipProps {
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+}
+
+function TownshipFilter({ value, onChange }: TownshipProps) {
+  const { t } = useTranslation('school');
+  const { data = [] } = useQuery(townships(useMe().regionCode));
+  if (data.length === 0 && !value) return null;
+  return (
+    <ChoiceFilter
+      label={t('township')}
+      value={value}
+      options={data.map((name) => ({ value: name, label: name }))}
+      onChange={onChange}
+    />
+  );
+}
+
+function useColumns(chosen: Chosen, onChosen: (chosen: Chosen) => void): Column<Schemas['SchoolRow']>[] {
   const { t } = useTranslation(['school', 'shared']);
+  const choose = ({ id, name }: Schemas['SchoolRow'], on: boolean) =>
+    onChosen(new Map([...chosen].filter(([known]) => known !== id).concat(on ? [[id, name]] : [])));
   return [
+    {
+      key: 'choose',
+      tight: true,
+      title: t('school:compareColumn'),
+      render: (row) => (
+        <Checkbox
+          aria-label={t('school:choose', { name: row.name })}
+          checked={chosen.has(row.id)}
+          disabled={!chosen.has(row.id) && chosen.size === mostCompared}
+          onChange={(event) => choose(row, event.target.checked)}
+        />
+      ),
+    },
     {
       key: 'code',
       tight: true,

@@ -40,6 +40,7 @@ export const schoolSearch = z.object({
   large: flag,
   stage: oneOf(stages),
   locationType: oneOf(locationTypes),
+  township: text,
   state: oneOf(schoolStates),
   lacks: oneOf(gaps),
   sort: oneOf(['CODE', 'NAME', 'ENROLMENT']),
@@ -70,6 +71,20 @@ export const schoolGaps = queryOptions({
   queryKey: ['school-gaps'],
   queryFn: ({ signal }) => api.get('/api/school-gaps', { signal }),
 });
+
+/** The streets and towns of a county; an office above one has none. */
+export const townships = (regionCode: string) =>
+  queryOptions({
+    queryKey: ['divisions', regionCode],
+    queryFn: ({ signal }) => api.get('/api/divisions', { query: { parent: regionCode }, signal }),
+    select: ({ items }) => items.filter(({ level }) => level === 'TOWNSHIP').map(({ name }) => name),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** As many as fit beside each other. */
+export const mostCompared = 4;
+const ids = z.catch(z.array(z.uuid()).check(z.maxLength(mostCompared)), []);
+export const compareSearch = z.object({ ids });
 
 const few = { limit: 5 };
 

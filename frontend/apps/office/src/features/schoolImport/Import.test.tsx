@@ -2,7 +2,7 @@ import type { Schemas } from '@shared/client';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { answer, refuse } from '../../testing/api';
 import { officeDesk, show } from '../../testing/render';
-import { mediaTypeOf } from './api';
+import { mediaTypeOf } from '../../ui/sheets';
 import { ImportPage } from './ImportPage';
 import { UploadPage } from './UploadPage';
 
@@ -58,7 +58,7 @@ test('the file goes up raw with its name, and the result opens', async () => {
   expect(sent).toEqual(['台账.csv', 'text/csv']);
 });
 
-test('wrong rows show the cell and its words, offer the workbook and no commit', async () => {
+test('O21 wrong rows show the cell and its words, offer the workbook and no commit', async () => {
   answer('get', '/api/school-imports/{id}', checked({ wrong: 1, actions: [] }));
   answer('get', '/api/school-imports/{id}/rows', {
     items: [

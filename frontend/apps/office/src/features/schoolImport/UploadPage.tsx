@@ -9,8 +9,9 @@ import { ChoiceFilter } from '../../ui/Filters';
 import type { Listing } from '../../ui/listing';
 import { Page } from '../../ui/Page';
 import { ProblemBox } from '../../ui/ProblemBox';
+import { mediaTypeOf } from '../../ui/sheets';
 import { TabRow } from '../../ui/TabRow';
-import { type Encoding, encodings, importKinds, mediaTypeOf, type UploadSearch, uploadImport } from './api';
+import { type Encoding, encodings, importKinds, type UploadSearch, uploadImport } from './api';
 import { Recent } from './Recent';
 
 export function UploadPage({ search, onSearch }: Listing<UploadSearch>) {

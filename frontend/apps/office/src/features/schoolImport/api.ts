@@ -2,6 +2,7 @@ import { api, type Schemas } from '@shared/client';
 import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { oneOf, pageSize, text } from '../../ui/listing';
+import { mediaTypeOf } from '../../ui/sheets';
 
 export const verdicts = ['WRONG', 'ADDED', 'CHANGED', 'UNCHANGED'] as const;
 export const importSearch = z.object({ verdict: oneOf(verdicts), cursor: text });
@@ -13,7 +14,7 @@ export const importKinds = [
   'YEARS',
 ] as const satisfies readonly Schemas['SchoolImportKind'][];
 export type ImportKind = (typeof importKinds)[number];
-export const encodings = ['UTF_8', 'GB18030'] as const satisfies readonly Schemas['SchoolImportEncoding'][];
+export const encodings = ['UTF_8', 'GB18030'] as const satisfies readonly Schemas['SheetEncoding'][];
 export type Encoding = (typeof encodings)[number];
 export const uploadSearch = z.object({ kind: oneOf(importKinds), cursor: text });
 export type UploadSearch = z.infer<typeof uploadSearch>;
@@ -44,18 +45,6 @@ export const commitImport = (id: string, version: number) =>
 
 export const undoImport = (id: string, version: number) =>
   api.post('/api/school-imports/{id}/undoing', { path: { id }, body: { version } });
-
-const mediaTypes = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-export type MediaType = (typeof mediaTypes)[keyof typeof mediaTypes];
-
-/** By the name: browsers on Windows call a CSV an Excel file as soon as Excel is installed. */
-export function mediaTypeOf(fileName: string): MediaType | undefined {
-  const extension = fileName.toLowerCase().split('.').pop();
-  return extension === 'csv' || extension === 'xlsx' ? mediaTypes[extension] : undefined;
-}
 
 export interface Sending {
   file: File;
