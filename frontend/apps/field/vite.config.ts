@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { alias, proxy, target } from '../../vite.common.ts';
+import { appName, shortName } from './src/words/fixed.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -20,8 +21,8 @@ export default defineConfig({
       injectRegister: null,
       manifest: {
         id: '/m/',
-        name: '督导 · 督学',
-        short_name: '督导',
+        name: appName,
+        short_name: shortName,
         lang: 'zh-CN',
         start_url: '/m/',
         scope: '/m/',

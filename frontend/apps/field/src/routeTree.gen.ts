@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as TabsRouteImport } from './routes/_tabs'
 import { Route as CredentialRouteImport } from './routes/credential'
 import { Route as MessagesRouteImport } from './routes/messages'
+import { Route as OutboxRouteImport } from './routes/outbox'
 import { Route as TabsIndexRouteImport } from './routes/_tabs/index'
 import { Route as TabsInspectionsRouteImport } from './routes/_tabs/inspections'
 import { Route as TabsMeRouteImport } from './routes/_tabs/me'
@@ -38,6 +39,11 @@ const CredentialRoute = CredentialRouteImport.update({
 const MessagesRoute = MessagesRouteImport.update({
   id: '/messages',
   path: '/messages',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OutboxRoute = OutboxRouteImport.update({
+  id: '/outbox',
+  path: '/outbox',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TabsIndexRoute = TabsIndexRouteImport.update({
@@ -110,6 +116,7 @@ export interface FileRoutesByFullPath {
   '/': typeof TabsIndexRoute
   '/credential': typeof CredentialRoute
   '/messages': typeof MessagesRoute
+  '/outbox': typeof OutboxRoute
   '/inspections': typeof TabsInspectionsRoute
   '/me': typeof TabsMeRoute
   '/rectifications': typeof TabsRectificationsRoute
@@ -126,6 +133,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/credential': typeof CredentialRoute
   '/messages': typeof MessagesRoute
+  '/outbox': typeof OutboxRoute
   '/inspections': typeof TabsInspectionsRoute
   '/me': typeof TabsMeRoute
   '/rectifications': typeof TabsRectificationsRoute
@@ -145,6 +153,7 @@ export interface FileRoutesById {
   '/_tabs': typeof TabsRouteWithChildren
   '/credential': typeof CredentialRoute
   '/messages': typeof MessagesRoute
+  '/outbox': typeof OutboxRoute
   '/_tabs/inspections': typeof TabsInspectionsRoute
   '/_tabs/me': typeof TabsMeRoute
   '/_tabs/rectifications': typeof TabsRectificationsRoute
@@ -165,6 +174,7 @@ export interface FileRouteTypes {
     | '/'
     | '/credential'
     | '/messages'
+    | '/outbox'
     | '/inspections'
     | '/me'
     | '/rectifications'
@@ -181,6 +191,7 @@ export interface FileRouteTypes {
   to:
     | '/credential'
     | '/messages'
+    | '/outbox'
     | '/inspections'
     | '/me'
     | '/rectifications'
@@ -199,6 +210,7 @@ export interface FileRouteTypes {
     | '/_tabs'
     | '/credential'
     | '/messages'
+    | '/outbox'
     | '/_tabs/inspections'
     | '/_tabs/me'
     | '/_tabs/rectifications'
@@ -218,6 +230,7 @@ export interface RootRouteChildren {
   TabsRoute: typeof TabsRouteWithChildren
   CredentialRoute: typeof CredentialRoute
   MessagesRoute: typeof MessagesRoute
+  OutboxRoute: typeof OutboxRoute
   EmergenciesSchoolIdRoute: typeof EmergenciesSchoolIdRoute
   HandoversIdRoute: typeof HandoversIdRoute
   LessonsSchoolIdRoute: typeof LessonsSchoolIdRoute
@@ -250,6 +263,13 @@ declare module '@tanstack/react-router' {
       path: '/messages'
       fullPath: '/messages'
       preLoaderRoute: typeof MessagesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/outbox': {
+      id: '/outbox'
+      path: '/outbox'
+      fullPath: '/outbox'
+      preLoaderRoute: typeof OutboxRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/_tabs/': {
@@ -366,6 +386,7 @@ const rootRouteChildren: RootRouteChildren = {
   TabsRoute: TabsRouteWithChildren,
   CredentialRoute: CredentialRoute,
   MessagesRoute: MessagesRoute,
+  OutboxRoute: OutboxRoute,
   EmergenciesSchoolIdRoute: EmergenciesSchoolIdRoute,
   HandoversIdRoute: HandoversIdRoute,
   LessonsSchoolIdRoute: LessonsSchoolIdRoute,
