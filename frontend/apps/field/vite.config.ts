@@ -55,7 +55,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules[\\/](?!dexie|signature_pad)|src[\\/](kit|common|shell|data)[\\/]/,
+              test: /node_modules[\\/](?!dexie|signature_pad)|src[\\/](kit|common|shell)[\\/]/,
             },
           ],
         },

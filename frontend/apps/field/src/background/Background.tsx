@@ -4,7 +4,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { inspectionQuery } from '../data/inspections';
-import { refreshPack } from '../features/pack/pack';
 import { onSent } from '../features/visit/model/outbox';
 import { keepSending } from '../features/visit/model/sending';
 import { OutboxLine } from '../features/visit/ui/OutboxLine';
@@ -30,7 +29,7 @@ export default function Background() {
     [queries],
   );
   useEffect(() => {
-    if (online) void refreshPack(queries, personId);
+    if (online) void import('../features/pack/pack').then((pack) => pack.refreshPack(queries, personId));
   }, [queries, personId, online]);
   return (
     <>

@@ -10,7 +10,7 @@ const SignSheet = lazy(() => import('./SignSheet'));
 const RefusalSheet = lazy(() => import('./RefusalSheet'));
 
 /** The phone is handed over: the school's representative signs, or somebody says why nobody does (7.2b, step 8). */
-export function AcknowledgeCard({ session }: { session: VisitSession }) {
+export default function AcknowledgeCard({ session }: { session: VisitSession }) {
   const { t } = useWords('visit');
   const [sheet, setSheet] = useState<'sign' | 'refuse'>();
   const { acknowledgement: said } = useVisit(session).draft;

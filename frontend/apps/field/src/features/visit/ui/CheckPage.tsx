@@ -7,15 +7,14 @@ import { BigButton } from '../../../kit/BigButton';
 import { useWords } from '../../../words';
 import { useEdition } from '../model/editions';
 import { missing } from '../model/missing';
-import { submitVisit } from '../model/outbox';
 import { DraftConflict, type VisitSession } from '../model/session';
 import { closeSession, useVisit } from '../model/sessions';
-import { AcknowledgeCard } from './AcknowledgeCard';
 import { CouldAdd, MustAdd, Refused } from './gaps';
 import { SaveLine } from './SaveLine';
-import { Summary } from './Summary';
 
+const AcknowledgeCard = lazy(() => import('./AcknowledgeCard'));
 const ConflictSheet = lazy(() => import('./ConflictSheet'));
+const Summary = lazy(() => import('./Summary'));
 
 /** Check your answers: everything at a glance, what is missing as links, then one act. */
 export function CheckPage({ session }: { session: VisitSession }) {
@@ -32,7 +31,7 @@ export function CheckPage({ session }: { session: VisitSession }) {
     await navigate({ to, params: { id: draft.id }, replace: true });
   };
   const submission = useMutation({
-    mutationFn: () => submitVisit(session),
+    mutationFn: async () => (await import('../model/outbox')).submitVisit(session),
     networkMode: 'always',
     onSuccess: () => leave('/inspections/$id/result'),
     onError: (error) => setLater(!(error instanceof DraftConflict)),
@@ -45,8 +44,10 @@ export function CheckPage({ session }: { session: VisitSession }) {
         <Refused id={draft.id} error={submission.error} problem={state.problem} draft={draft} />
       ) : null}
       <MustAdd id={draft.id} gaps={must} />
-      <Summary draft={draft} />
-      <AcknowledgeCard session={session} />
+      <Suspense fallback={null}>
+        <Summary draft={draft} />
+        <AcknowledgeCard session={session} />
+      </Suspense>
       <CouldAdd id={draft.id} gaps={gaps.filter((gap) => !gap.must)} />
       <p className="hint">{t('submitHint')}</p>
       <div className="bottom-bar">

@@ -13,7 +13,7 @@ import type { SectionProps } from './VisitForm';
 const PhotoField = lazy(() => import('./PhotoField'));
 
 /** The checklist of the school: a matter that is all well is one tap, an exception is written down where it is found. */
-export function ChecklistCard({ draft, session, says }: SectionProps) {
+export default function ChecklistCard({ draft, session, says }: SectionProps) {
   const { t } = useWords('visit');
   const navigate = useNavigate();
   const { hash } = useLocation();

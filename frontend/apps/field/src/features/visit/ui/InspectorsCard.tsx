@@ -16,7 +16,7 @@ import type { SectionProps } from './VisitForm';
 
 const MOST = 10;
 
-export function InspectorsCard({ draft, session, says }: SectionProps) {
+export default function InspectorsCard({ draft, session, says }: SectionProps) {
   const { t } = useWords('visit');
   // Who writes the record was there, so this name stays.
   const mine = useMe().inspectorId;

@@ -9,7 +9,7 @@ import { currentLanguage, useWords } from '../../../words';
 import { type Draft, METHODS } from '../model/draft';
 import type { Section } from '../model/missing';
 
-export function Summary({ draft }: { draft: Draft }) {
+export default function Summary({ draft }: { draft: Draft }) {
   const { t } = useWords(['visit', 'shared']);
   const language = currentLanguage();
   const time = (value: string) => value || t('visit:unknownTime');

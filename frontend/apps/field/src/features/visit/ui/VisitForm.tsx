@@ -7,11 +7,11 @@ import { TextArea, TextInput } from '../../../kit/fields';
 import { useWords } from '../../../words';
 import { type Draft, type DraftContent, METHODS } from '../model/draft';
 import type { VisitSession } from '../model/session';
-import { ChecklistCard } from './ChecklistCard';
-import { InspectorsCard } from './InspectorsCard';
 import { ProblemsCard } from './ProblemsCard';
 
+const ChecklistCard = lazy(() => import('./ChecklistCard'));
 const FeedbackCard = lazy(() => import('./FeedbackCard'));
+const InspectorsCard = lazy(() => import('./InspectorsCard'));
 
 const TEXT = 4000;
 
@@ -31,8 +31,10 @@ export function VisitForm(props: SectionProps & { openProblem?: string }) {
   return (
     <>
       <BasicsCard {...props} />
-      <InspectorsCard {...props} />
-      <ChecklistCard {...props} />
+      <Suspense fallback={null}>
+        <InspectorsCard {...props} />
+        <ChecklistCard {...props} />
+      </Suspense>
       <MattersCard {...props} />
       <MethodsCard {...props} />
       <TextCard {...props} section="goodPractice" hint />
