@@ -4,7 +4,16 @@ import { useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { calendarOf, filters, overdue, recordsToReview, toReview, unassigned, uncovered, visitsSince } from './api';
+import {
+  calendarOf,
+  filters,
+  overdue,
+  recordsToReview,
+  toReview,
+  unassigned,
+  uncovered,
+  visitsSince,
+} from './api';
 import { Queue } from './Queue';
 
 export function OverdueQueue() {

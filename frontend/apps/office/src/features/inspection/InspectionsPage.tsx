@@ -13,7 +13,6 @@ import { Tag } from '../../ui/tags';
 import { type InspectionRow, type InspectionSearch, inspectionList, occasions, states } from './api';
 import { StateTag } from './StateTag';
 
-
 export function InspectionsPage({ search, onSearch }: Listing<InspectionSearch>) {
   const { t } = useTranslation('inspection');
   const { schoolId } = useMe();
@@ -38,39 +37,39 @@ export function InspectionsPage({ search, onSearch }: Listing<InspectionSearch>)
       empty={{ title: t('emptyTitle'), hint: t('emptyHint') }}
       filters={
         <>
-            {schoolId ? null : (
-              <span className="filter-pick">
-                <PickSchool
-                  label={t('school')}
-                  value={search.schoolId}
-                  known={query.data?.items.map((row) => ({ value: row.schoolId, label: row.schoolName }))}
-                  onChange={(id) => onSearch({ schoolId: id as string | undefined })}
-                />
-              </span>
-            )}
-            <ChoiceFilter
-              label={t('state')}
-              value={search.state}
-              options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
-              onChange={(state) => onSearch({ state })}
-            />
-            <ChoiceFilter
-              label={t('occasion')}
-              value={search.occasion}
-              options={occasions.map((value) => ({ value, label: t(`occasions.${value}`) }))}
-              onChange={(occasion) => onSearch({ occasion })}
-            />
-            <DateFilter label={t('from')} value={search.from} onChange={(from) => onSearch({ from })} />
-            <DateFilter label={t('until')} value={search.until} onChange={(until) => onSearch({ until })} />
-            <ChoiceFilter
-              label={t('sort')}
-              value={search.sort}
-              options={[
-                { value: 'NEWEST', label: t('newest') },
-                { value: 'OLDEST', label: t('oldest') },
-              ]}
-              onChange={(sort) => onSearch({ sort })}
-            />
+          {schoolId ? null : (
+            <span className="filter-pick">
+              <PickSchool
+                label={t('school')}
+                value={search.schoolId}
+                known={query.data?.items.map((row) => ({ value: row.schoolId, label: row.schoolName }))}
+                onChange={(id) => onSearch({ schoolId: id as string | undefined })}
+              />
+            </span>
+          )}
+          <ChoiceFilter
+            label={t('state')}
+            value={search.state}
+            options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+            onChange={(state) => onSearch({ state })}
+          />
+          <ChoiceFilter
+            label={t('occasion')}
+            value={search.occasion}
+            options={occasions.map((value) => ({ value, label: t(`occasions.${value}`) }))}
+            onChange={(occasion) => onSearch({ occasion })}
+          />
+          <DateFilter label={t('from')} value={search.from} onChange={(from) => onSearch({ from })} />
+          <DateFilter label={t('until')} value={search.until} onChange={(until) => onSearch({ until })} />
+          <ChoiceFilter
+            label={t('sort')}
+            value={search.sort}
+            options={[
+              { value: 'NEWEST', label: t('newest') },
+              { value: 'OLDEST', label: t('oldest') },
+            ]}
+            onChange={(sort) => onSearch({ sort })}
+          />
         </>
       }
     />

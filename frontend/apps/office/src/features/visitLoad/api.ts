@@ -20,7 +20,6 @@ export const visitLoad = (search: LoadSearch) =>
     placeholderData: keepPreviousData,
   });
 
-
 /** The month before or after one. */
 export function monthBeside(year: number, month: number, by: 1 | -1): { year: number; month: number } {
   const beside = month + by;
