@@ -33,6 +33,14 @@ class AgendaResourceTest {
     }
 
     @Test
+    void an_office_takes_along_what_lies_ahead_of_its_division() {
+        scene.submitted();
+        planned(scene.inspectorId(), "2026-11-03", true);
+        planned(UUID.randomUUID(), "2026-11-03", true);
+        assertThat(days(scene.office())).contains("20261103 agenda.visit", "20261109 agenda.review");
+    }
+
+    @Test
     void the_same_entry_has_the_same_id_each_time() {
         scene.put(UUID.randomUUID(), scene.visit()).statusCode(200);
         assertThat(file(scene.inspector())).isEqualTo(file(scene.inspector()));
