@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Tag } from '../../ui/tags';
+import { AppointmentSteps } from './AppointmentSteps';
 import { type Appointment, appointmentView } from './api';
 import { CandidateCard, DecisionCard, ObjectionsCard, PublicityCard } from './Cards';
-import { AppointmentSteps } from './AppointmentSteps';
 import { StateTag } from './StateTag';
 import { Timeline } from './Timeline';
 

@@ -18,7 +18,6 @@ import { StateTag } from './StateTag';
 
 type Row = Schemas['AppointmentRow'];
 
-
 export function AppointmentsPage({ search, onSearch }: Listing<AppointmentSearch>) {
   const { t } = useTranslation(['appointment', 'shared']);
   const can = useCan();
@@ -45,28 +44,28 @@ export function AppointmentsPage({ search, onSearch }: Listing<AppointmentSearch
       empty={{ title: t('appointment:emptyTitle'), hint: t('appointment:emptyHint'), action: open }}
       filters={
         <>
-            <TextFilter label={t('appointment:q')} value={search.q} onChange={(q) => onSearch({ q })} />
-            <ChoiceFilter
-              label={t('appointment:state')}
-              value={search.state}
-              options={states.map((value) => ({ value, label: t(`appointment:states.${value}`) }))}
-              onChange={(state) => onSearch({ state })}
-            />
-            <ChoiceFilter
-              label={t('appointment:progress')}
-              value={search.underWay === undefined ? undefined : search.underWay ? 'underWay' : 'settled'}
-              options={[
-                { value: 'underWay', label: t('appointment:underWay') },
-                { value: 'settled', label: t('appointment:settled') },
-              ]}
-              onChange={(value) => onSearch({ underWay: value && value === 'underWay' })}
-            />
-            <ChoiceFilter
-              label={t('appointment:kind')}
-              value={search.kind}
-              options={inspectorKinds.map((value) => ({ value, label: t(`shared:inspectorKind.${value}`) }))}
-              onChange={(kind) => onSearch({ kind })}
-            />
+          <TextFilter label={t('appointment:q')} value={search.q} onChange={(q) => onSearch({ q })} />
+          <ChoiceFilter
+            label={t('appointment:state')}
+            value={search.state}
+            options={states.map((value) => ({ value, label: t(`appointment:states.${value}`) }))}
+            onChange={(state) => onSearch({ state })}
+          />
+          <ChoiceFilter
+            label={t('appointment:progress')}
+            value={search.underWay === undefined ? undefined : search.underWay ? 'underWay' : 'settled'}
+            options={[
+              { value: 'underWay', label: t('appointment:underWay') },
+              { value: 'settled', label: t('appointment:settled') },
+            ]}
+            onChange={(value) => onSearch({ underWay: value && value === 'underWay' })}
+          />
+          <ChoiceFilter
+            label={t('appointment:kind')}
+            value={search.kind}
+            options={inspectorKinds.map((value) => ({ value, label: t(`shared:inspectorKind.${value}`) }))}
+            onChange={(kind) => onSearch({ kind })}
+          />
         </>
       }
     >

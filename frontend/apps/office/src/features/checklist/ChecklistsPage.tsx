@@ -31,24 +31,24 @@ export function ChecklistsPage({ search, onSearch }: Listing<ChecklistSearch>) {
       empty={{ title: t('checklist:emptyTitle'), hint: t('checklist:emptyHint') }}
       filters={
         <>
-            <ChoiceFilter
-              label={t('checklist:state')}
-              value={search.state}
-              options={states.map((value) => ({ value, label: t(`checklist:states.${value}`) }))}
-              onChange={(state) => onSearch({ state })}
-            />
-            <ChoiceFilter
-              label={t('checklist:kinds')}
-              value={search.kind}
-              options={schoolKinds.map((value) => ({ value, label: t(`shared:schoolKind.${value}`) }))}
-              onChange={(kind) => onSearch({ kind })}
-            />
-            <ChoiceFilter
-              label={t('checklist:origin')}
-              value={search.own === undefined ? undefined : search.own ? 'own' : 'above'}
-              options={origins.map((value) => ({ value, label: t(`checklist:origins.${value}`) }))}
-              onChange={(origin) => onSearch({ own: origin && origin === 'own' })}
-            />
+          <ChoiceFilter
+            label={t('checklist:state')}
+            value={search.state}
+            options={states.map((value) => ({ value, label: t(`checklist:states.${value}`) }))}
+            onChange={(state) => onSearch({ state })}
+          />
+          <ChoiceFilter
+            label={t('checklist:kinds')}
+            value={search.kind}
+            options={schoolKinds.map((value) => ({ value, label: t(`shared:schoolKind.${value}`) }))}
+            onChange={(kind) => onSearch({ kind })}
+          />
+          <ChoiceFilter
+            label={t('checklist:origin')}
+            value={search.own === undefined ? undefined : search.own ? 'own' : 'above'}
+            options={origins.map((value) => ({ value, label: t(`checklist:origins.${value}`) }))}
+            onChange={(origin) => onSearch({ own: origin && origin === 'own' })}
+          />
         </>
       }
     />

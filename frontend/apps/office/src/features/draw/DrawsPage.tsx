@@ -36,18 +36,18 @@ export function DrawsPage({ search, onSearch }: Listing<DrawSearch>) {
       empty={{ title: t('emptyTitle'), hint: t('emptyHint') }}
       filters={
         <>
-            <ChoiceFilter
-              label={t('kind')}
-              value={search.kind}
-              options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-              onChange={(kind) => onSearch({ kind })}
-            />
-            <ChoiceFilter
-              label={t('state')}
-              value={search.state}
-              options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
-              onChange={(state) => onSearch({ state })}
-            />
+          <ChoiceFilter
+            label={t('kind')}
+            value={search.kind}
+            options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+            onChange={(kind) => onSearch({ kind })}
+          />
+          <ChoiceFilter
+            label={t('state')}
+            value={search.state}
+            options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+            onChange={(state) => onSearch({ state })}
+          />
         </>
       }
     >

@@ -12,7 +12,6 @@ import { PickSchool } from '../../ui/Pick';
 import { Tag } from '../../ui/tags';
 import { type InspectionSearch, inspectionList } from './api';
 
-
 export function InspectionsPage({ search, onSearch }: Listing<InspectionSearch>) {
   const { t } = useTranslation('inspection');
   const { schoolId } = useMe();
@@ -28,27 +27,27 @@ export function InspectionsPage({ search, onSearch }: Listing<InspectionSearch>)
       empty={{ title: t('emptyTitle'), hint: t('emptyHint') }}
       filters={
         <>
-            {schoolId ? null : (
-              <span className="filter-pick">
-                <PickSchool
-                  label={t('school')}
-                  value={search.schoolId}
-                  known={query.data?.items.map((row) => ({ value: row.schoolId, label: row.schoolName }))}
-                  onChange={(id) => onSearch({ schoolId: id as string | undefined })}
-                />
-              </span>
-            )}
-            <DateFilter label={t('from')} value={search.from} onChange={(from) => onSearch({ from })} />
-            <DateFilter label={t('until')} value={search.until} onChange={(until) => onSearch({ until })} />
-            <ChoiceFilter
-              label={t('sort')}
-              value={search.sort}
-              options={[
-                { value: 'NEWEST', label: t('newest') },
-                { value: 'OLDEST', label: t('oldest') },
-              ]}
-              onChange={(sort) => onSearch({ sort })}
-            />
+          {schoolId ? null : (
+            <span className="filter-pick">
+              <PickSchool
+                label={t('school')}
+                value={search.schoolId}
+                known={query.data?.items.map((row) => ({ value: row.schoolId, label: row.schoolName }))}
+                onChange={(id) => onSearch({ schoolId: id as string | undefined })}
+              />
+            </span>
+          )}
+          <DateFilter label={t('from')} value={search.from} onChange={(from) => onSearch({ from })} />
+          <DateFilter label={t('until')} value={search.until} onChange={(until) => onSearch({ until })} />
+          <ChoiceFilter
+            label={t('sort')}
+            value={search.sort}
+            options={[
+              { value: 'NEWEST', label: t('newest') },
+              { value: 'OLDEST', label: t('oldest') },
+            ]}
+            onChange={(sort) => onSearch({ sort })}
+          />
         </>
       }
     />

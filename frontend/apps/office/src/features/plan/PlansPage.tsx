@@ -14,7 +14,6 @@ import { kinds, owners, type PlanRow, type PlanSearch, planList, states } from '
 import { BeginForm } from './BeginForm';
 import { ProgressTag, StateTag } from './StateTag';
 
-
 export function PlansPage({ search, onSearch }: Listing<PlanSearch>) {
   const { t } = useTranslation('plan');
   const can = useCan();
@@ -37,25 +36,25 @@ export function PlansPage({ search, onSearch }: Listing<PlanSearch>) {
       empty={{ title: t('emptyTitle'), hint: t('emptyHint'), action: begin }}
       filters={
         <>
-            <TextFilter label={t('q')} value={search.q} onChange={(q) => onSearch({ q })} />
-            <ChoiceFilter
-              label={t('kind')}
-              value={search.kind}
-              options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-              onChange={(kind) => onSearch({ kind })}
-            />
-            <ChoiceFilter
-              label={t('state')}
-              value={search.state}
-              options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
-              onChange={(state) => onSearch({ state })}
-            />
-            <ChoiceFilter
-              label={t('owner')}
-              value={search.owner}
-              options={owners.map((value) => ({ value, label: t(`owners.${value}`) }))}
-              onChange={(owner) => onSearch({ owner })}
-            />
+          <TextFilter label={t('q')} value={search.q} onChange={(q) => onSearch({ q })} />
+          <ChoiceFilter
+            label={t('kind')}
+            value={search.kind}
+            options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+            onChange={(kind) => onSearch({ kind })}
+          />
+          <ChoiceFilter
+            label={t('state')}
+            value={search.state}
+            options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+            onChange={(state) => onSearch({ state })}
+          />
+          <ChoiceFilter
+            label={t('owner')}
+            value={search.owner}
+            options={owners.map((value) => ({ value, label: t(`owners.${value}`) }))}
+            onChange={(owner) => onSearch({ owner })}
+          />
         </>
       }
     >

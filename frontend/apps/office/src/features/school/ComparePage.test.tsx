@@ -11,6 +11,7 @@ const two = '019a0000-0000-7000-8000-000000000002';
 
 const view = (id: string, over: Partial<Schemas['SchoolView']>): Schemas['SchoolView'] => ({
   id,
+  regionId: 7,
   version: 0,
   code: id.slice(-1),
   name: '第一实验小学',

@@ -86,9 +86,7 @@ test('what another number would change is shown before it is set', async () => {
   await user.type(form.getByLabelText('理由和依据'), '区里的标准');
   await user.click(form.getByRole('button', { name: /^设\s*置$/ }));
   await waitFor(() =>
-    expect(sent).toEqual([
-      { key: large.key, value: 1500, validFrom: '2026-11-22', reason: '区里的标准' },
-    ]),
+    expect(sent).toEqual([{ key: large.key, value: 1500, validFrom: '2026-11-22', reason: '区里的标准' }]),
   );
 });
 

@@ -8,9 +8,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.dudao.kernel.Words;
 import org.dudao.region.SettingNumber;
 import org.dudao.testing.TestServices;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,11 @@ class SettingCatalogueTest {
     @Inject
     SettingCatalogue catalogue;
 
-    @Inject
-    Words words;
-
     @Test
     void every_number_has_a_name_a_rule_and_bounds_that_hold_the_usual_one() {
+        var words = ResourceBundle.getBundle("words/setting", Locale.SIMPLIFIED_CHINESE);
         assertThat(catalogue.all()).hasSizeGreaterThan(30).allSatisfy(number -> {
-            assertThat(words.knows("setting.name." + number.key()))
+            assertThat(words.containsKey("setting.name." + number.key()))
                     .as(number.key())
                     .isTrue();
             assertThat(number.rule()).isNotBlank();

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.dudao.testing.Caller;
+import org.dudao.testing.Given;
 import org.dudao.testing.Sql;
 import org.dudao.testing.TestServices;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ class SettingResourceTest {
                 .body("items.findAll { it.mayChange }.keeper.unique()", contains("SECURITY_ADMIN"))
                 .body("items.key", hasItem(TERM));
         settings(Caller.administrator(PINGYIN, "AUDIT_ADMIN")).body("items.findAll { it.mayChange }", empty());
-        Caller.inspector(PINGYIN, UUID.randomUUID())
+        Caller.inspector(PINGYIN, Given.inspector(PINGYIN))
                 .request()
                 .get("/api/settings")
                 .then()
