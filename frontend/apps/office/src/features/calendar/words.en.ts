@@ -28,7 +28,7 @@ export const calendar = {
   found: 'Found {{off}} period(s) off and {{on}} make-up day(s). Please check them.',
   chooseTable: 'Choose a table (Excel or CSV)',
   tableHint:
-    'One line for each: name, first day, last day; lines of make-up days say 上班. The lines may also be pasted above.',
+    'One line for each: name, first day, last day; make-up days are marked as in the Chinese wording. The lines may also be pasted above.',
   source: 'Name of the notice',
   sourceHint: 'For example: notice of the State Council on the holidays of 2027',
   holidayName: 'Name',
