@@ -18,20 +18,9 @@ export default defineConfig({
       // A page in which somebody writes is never replaced unasked; the application registers the worker itself.
       registerType: 'prompt',
       injectRegister: null,
-      manifest: {
-        id: '/m/',
-        name: '督导 · 督学',
-        short_name: '督导',
-        lang: 'zh-CN',
-        start_url: '/m/',
-        scope: '/m/',
-        display: 'standalone',
-        theme_color: '#1456b8',
-        background_color: '#ffffff',
-        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
-      },
+      manifest: false,
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,svg}'],
+        globPatterns: ['**/*.{js,css,html,svg,webmanifest}'],
         // The page is fetched under the address at which the server sends its policy along.
         manifestTransforms: [
           (entries) => ({

@@ -20,7 +20,7 @@ const PATIENCE = 8_000;
 /** A request without an answer after this long gets none any more. */
 const SILENCE = 120_000;
 
-const names = { photo: '现场照片.jpg', signature: '学校签字.png' } as const;
+const names = { photo: 'photo.jpg', signature: 'signature.png' } as const;
 const listeners = new Set<(view: InspectionView) => void>();
 
 /** Tells of every record that has arrived. */
