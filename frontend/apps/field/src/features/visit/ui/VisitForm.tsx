@@ -1,4 +1,5 @@
 import type { Violation } from '@shared/client';
+import { lazy, Suspense } from 'react';
 import { MATTERS, matterKey } from '../../../common/matter';
 import { Card } from '../../../kit/Card';
 import { Chips, Stepper } from '../../../kit/choices';
@@ -6,11 +7,11 @@ import { TextArea, TextInput } from '../../../kit/fields';
 import { useWords } from '../../../words';
 import { type Draft, type DraftContent, METHODS } from '../model/draft';
 import type { VisitSession } from '../model/session';
-import { ChecklistCard } from './ChecklistCard';
 import { InspectorsCard } from './InspectorsCard';
 import { ProblemsCard } from './ProblemsCard';
 
 const TEXT = 4000;
+const ChecklistCard = lazy(async () => ({ default: (await import('./ChecklistCard')).ChecklistCard }));
 
 export interface SectionProps {
   draft: Draft;
@@ -29,7 +30,9 @@ export function VisitForm(props: SectionProps & { openProblem?: string }) {
     <>
       <BasicsCard {...props} />
       <InspectorsCard {...props} />
-      <ChecklistCard {...props} />
+      <Suspense fallback={null}>
+        <ChecklistCard {...props} />
+      </Suspense>
       <MattersCard {...props} />
       <MethodsCard {...props} />
       <TextCard {...props} section="goodPractice" hint />
