@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { alias, proxy, target } from '../../vite.common.ts';
-import { appName, shortName } from './src/words/fixed.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -19,20 +18,9 @@ export default defineConfig({
       // A page in which somebody writes is never replaced unasked; the application registers the worker itself.
       registerType: 'prompt',
       injectRegister: null,
-      manifest: {
-        id: '/m/',
-        name: appName,
-        short_name: shortName,
-        lang: 'zh-CN',
-        start_url: '/m/',
-        scope: '/m/',
-        display: 'standalone',
-        theme_color: '#1456b8',
-        background_color: '#ffffff',
-        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
-      },
+      manifest: false,
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,svg}'],
+        globPatterns: ['**/*.{js,css,html,svg,webmanifest}'],
         // The page is fetched under the address at which the server sends its policy along.
         manifestTransforms: [
           (entries) => ({

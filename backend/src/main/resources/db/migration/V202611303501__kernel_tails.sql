@@ -1,6 +1,6 @@
 -- Whoever types a part of a name wants the rows that have it anywhere. "like" is not leakproof: under row-level security
 -- no index serves it, and a rare word took as long as the list is long. So every name's tails are kept beside it: a part
--- of the name is the beginning of a tail, and a range of an index finds it (docs/adr/0016).
+-- of the name is the beginning of a tail, and a range of an index finds it (docs/adr/0017).
 select set_config('app.regions', '*', true), set_config('app.schools', '*', true);
 
 create function tails_of(variadic words text[]) returns setof text language sql immutable as

@@ -5,7 +5,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 
-/** An end of one of the words by which a row is searched; the database keeps them beside the row (ADR 16). */
+/** An end of one of the words by which a row is searched; the database keeps them beside the row (ADR 17). */
 @MappedSuperclass
 @IdClass(Tail.Key.class)
 public abstract class Tail {

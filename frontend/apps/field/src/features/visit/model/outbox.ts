@@ -9,7 +9,6 @@ import {
   noteItem,
   withdraw,
 } from '../../../store/queue';
-import { fileNames } from '../../../words/fixed';
 import { afterFailure, nextOf } from './order';
 import { DraftConflict, type InspectionView, type VisitSession } from './session';
 import { closeSession, sessionOf } from './sessions';
@@ -21,6 +20,7 @@ const PATIENCE = 8_000;
 /** A request without an answer after this long gets none any more. */
 const SILENCE = 120_000;
 
+const names = { photo: 'photo.jpg', signature: 'signature.png' } as const;
 const listeners = new Set<(view: InspectionView) => void>();
 
 /** Tells of every record that has arrived. */
@@ -84,7 +84,7 @@ async function send(item: OutboxItem): Promise<void> {
   if (!file) throw new ApiError(410, { status: 410, code: 'file.lost' });
   await api.putFile('/api/files/{id}', {
     path: { id: item.id },
-    query: { name: fileNames[item.kind] },
+    query: { name: names[item.kind] },
     file,
     mediaType: item.kind === 'photo' ? 'image/jpeg' : 'image/png',
     signal: silence(),
