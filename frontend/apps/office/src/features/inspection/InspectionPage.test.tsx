@@ -29,7 +29,8 @@ test('buttons come from the actions of the server only, and the feedback stands 
 test('a record that was sent back says why', async () => {
   given({ state: 'RETURNED', flaw: 'UNCLEAR', returnNote: '请写明时间', actions: [] });
   await show(<InspectionPage id="i1" />);
-  expect(await screen.findByRole('status')).toHaveTextContent('表述不清楚 请写明时间');
+  const reason = await screen.findByText(/请写明时间/);
+  expect(reason.closest('blockquote')).toHaveTextContent('表述不清楚 请写明时间');
 });
 
 test('an earlier edition is shown as it was submitted', async () => {

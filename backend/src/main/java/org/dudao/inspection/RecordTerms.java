@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +39,12 @@ public class RecordTerms implements SettingNumbers {
 
     public RecordTerm of(int regionId, LocalDate day) {
         return new RecordTerm(settings.number(DAYS, regionId, day), settings.number(GRACE, regionId, day));
+    }
+
+    /** The last day in time for visits of those days, with one query. */
+    Map<LocalDate, LocalDate> due(int regionId, Set<LocalDate> visits) {
+        var days = settings.numbers(DAYS, regionId, visits);
+        return visits.stream().collect(Collectors.toMap(day -> day, day -> day.plusDays(days.get(day))));
     }
 
     /** Those of the planned visits whose record is begun, be it a draft. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Answers other features which records want submitting or reviewing, within the caller's scope. */
 @ApplicationScoped
@@ -38,12 +40,14 @@ public class RecordsAhead {
 
     /** Drafts and records that were sent back, of that person. */
     public List<Ahead> toSubmit(int regionId, UUID person) {
-        return entities.createQuery(TO_SUBMIT, Ahead.class)
+        var records = entities.createQuery(TO_SUBMIT, Ahead.class)
                 .setParameter("region", regionId)
                 .setParameter("person", person)
                 .setMaxResults(AT_MOST)
-                .getResultStream()
-                .map(one -> one.due(terms.of(regionId, one.visitedOn()).dueOn(one.visitedOn())))
+                .getResultList();
+        var due = terms.due(regionId, records.stream().map(Ahead::visitedOn).collect(Collectors.toSet()));
+        return records.stream()
+                .map(one -> one.due(Objects.requireNonNull(due.get(one.visitedOn()))))
                 .toList();
     }
 
