@@ -1260,6 +1260,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coverage by school
+         * @description The open schools of one division that the caller sees, against the duties of a year: visits each month (C5-02) and term (C5-01), all eight matters in the year (C5-03). What is planned counts as forecast. Schools may be filtered by one duty and how they stand with it; open=true leaves those with a gap in a period that runs.
+         */
+        get: operations["coverageList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coverage in numbers
+         * @description How many of the schools stand how with the duty of each period, and the worst case.
+         */
+        get: operations["coverageSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/credential": {
         parameters: {
             query?: never;
@@ -2231,7 +2271,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a plan
-         * @description Yearly and monthly plans are filled from the calendar of themes (F3), monthly ones with the visits due to each school that somebody answers for (C5-02). An inspector plans for themselves.
+         * @description Yearly and monthly plans are filled from the calendar of themes (F3), monthly ones with the visits that still lack to each school that somebody answers for (C5-02). An inspector plans for themselves.
          */
         post: operations["planBegin"];
         delete?: never;
@@ -3212,6 +3252,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schools/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One school's coverage
+         * @description Every duty of a year, this one by default: what counted, what is planned, the last possible day and why.
+         */
+        get: operations["schoolCoverageView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schools/{id}/districts": {
         parameters: {
             query?: never;
@@ -3424,6 +3484,46 @@ export interface paths {
          * @description A division's own schools, inspectors and districts on that day, and what the soft rules say (C1-01 to C1-08). A higher office names one of its divisions by code.
          */
         get: operations["staffingRatio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-cap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the cap
+         * @description For the caller's own division and all below it that have none of their own, from today on. What is approved stays approved.
+         */
+        put: operations["visitLoadSetCap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The load of a month
+         * @description Schools of one division beyond the cap, visits of different plans that lie too close with a day on which they could be one, and plans that were approved beyond the cap with who let them. This month by default.
+         */
+        get: operations["visitLoadReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4219,6 +4319,134 @@ export interface components {
         ContactRank: "HEAD" | "DEPUTY" | "MIDDLE" | "STAFF";
         /** @enum {string} */
         ContactRole: "PRINCIPAL" | "ASSISTANT" | "LIAISON" | "EVALUATOR";
+        CoverageCell: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            month: number;
+            /** Format: int32 */
+            planned: number;
+            state: components["schemas"]["CoverageState"];
+        };
+        CoverageDuty: {
+            /** Format: int32 */
+            done: number;
+            /**
+             * Format: int32
+             * @description Visits, or matters
+             */
+            due: number;
+            duty: components["schemas"]["Duty"];
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Neither done nor planned
+             */
+            gap: number;
+            /** @description On which the gap can still be closed, or could have been */
+            lastDay?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description The month, or the term of the school year; 0 for a year
+             */
+            number: number;
+            /** Format: int32 */
+            planned: number;
+            /**
+             * @description Id of the rule in the rule base
+             * @example C5-02
+             */
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            state: components["schemas"]["CoverageState"];
+            until: components["schemas"]["LocalDate"];
+            /** @description What counted and why that day, in the reader's language */
+            words: string;
+        };
+        CoverageRow: {
+            districtId?: components["schemas"]["UUID"];
+            districtName?: string;
+            inspectorId?: components["schemas"]["UUID"];
+            inspectorName?: string;
+            kind: components["schemas"]["SchoolKind"];
+            /** @description The first day that went by for one of them */
+            lostOn?: components["schemas"]["LocalDate"];
+            /** @description Of the eight matters, those that are neither done nor planned this year */
+            mattersLeft: number[];
+            /**
+             * Format: int32
+             * @description Duties of the year that cannot be done any more
+             */
+            missed: number;
+            months: components["schemas"]["CoverageCell"][];
+            /** @description The gap that has to be closed first; absent where none can or has to be */
+            next?: components["schemas"]["CoverageDuty"];
+            schoolCode: string;
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            /**
+             * Format: int32
+             * @description Days of the year on which it was visited
+             */
+            visits: number;
+        };
+        /** @enum {string} */
+        CoverageSort: "DUE" | "LOST" | "CODE";
+        /** @enum {string} */
+        CoverageState: "MET" | "PLANNED" | "AHEAD" | "OPEN" | "URGENT" | "MISSED";
+        CoverageSummary: {
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Schools with a duty that cannot be done any more
+             */
+            missed: number;
+            /**
+             * Format: int32
+             * @description Schools with a gap in a period that runs
+             */
+            open: number;
+            /** @description The months, the terms that touch the year, the year */
+            periods: components["schemas"]["CoverageTally"][];
+            /** Format: int32 */
+            schools: number;
+            /** @description False while no terms of the year are published: school days are guessed from working days */
+            termsKnown: boolean;
+            /** @description The school whose gap has to be closed first */
+            worst?: components["schemas"]["CoverageRow"];
+            /** Format: int32 */
+            year: number;
+        };
+        CoverageTally: {
+            /** Format: int32 */
+            ahead: number;
+            duty: components["schemas"]["Duty"];
+            from: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            missed: number;
+            /**
+             * Format: int32
+             * @description The month, or the term of the school year; 0 for a year
+             */
+            number: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            schools: number;
+            until: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            urgent: number;
+        };
+        CoverageVisit: {
+            matters: number[];
+            on: components["schemas"]["LocalDate"];
+        };
         DayOff: {
             first: components["schemas"]["LocalDate"];
             last: components["schemas"]["LocalDate"];
@@ -4562,6 +4790,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Duty: "MONTH" | "TERM" | "MATTERS";
         DutyRow: {
             assignmentId?: components["schemas"]["UUID"];
             districtId?: components["schemas"]["UUID"];
@@ -5076,6 +5306,10 @@ export interface components {
             items: components["schemas"]["ChecklistRow"][];
             nextCursor?: string;
         };
+        PageCoverageRow: {
+            items: components["schemas"]["CoverageRow"][];
+            nextCursor?: string;
+        };
         PageDistrictRow: {
             items: components["schemas"]["DistrictRow"][];
             nextCursor?: string;
@@ -5331,6 +5565,11 @@ export interface components {
              * @description Visits due in the month (C5-02)
              */
             due: number;
+            /**
+             * Format: int32
+             * @description Days of the period on which it was visited or stands in another approved plan
+             */
+            elsewhere: number;
             inspectorId?: components["schemas"]["UUID"];
             kind?: components["schemas"]["SchoolKind"];
             name: string;
@@ -5983,6 +6222,17 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SchoolCoverageView: {
+            day: components["schemas"]["LocalDate"];
+            done: components["schemas"]["CoverageVisit"][];
+            duties: components["schemas"]["CoverageDuty"][];
+            mattersLeft: number[];
+            planned: components["schemas"]["CoverageVisit"][];
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            /** Format: int32 */
+            year: number;
+        };
         SchoolCreation: {
             address?: string;
             code: string;
@@ -6415,6 +6665,88 @@ export interface components {
             field: string;
             /** @description What to do, in the language of Accept-Language */
             message: string;
+        };
+        VisitCap: {
+            /**
+             * Format: int32
+             * @description In a month
+             */
+            mostVisits: number;
+            /**
+             * Format: int32
+             * @description Days from one visit to the next
+             */
+            spacingDays: number;
+        };
+        VisitLoad: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            planned: number;
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+        };
+        VisitLoadReport: {
+            cap: components["schemas"]["VisitCap"];
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Visits that were paid
+             */
+            done: number;
+            /** @description Visits to come that lie too close, the earliest first */
+            merges: components["schemas"]["VisitMerge"][];
+            /** Format: int32 */
+            month: number;
+            /** @description Schools beyond the cap, the heaviest first */
+            over: components["schemas"]["VisitLoad"][];
+            /** @description Plans that were approved beyond the cap, the latest first */
+            overrides: components["schemas"]["VisitOverride"][];
+            /**
+             * Format: int32
+             * @description Visits to come by approved plans
+             */
+            planned: number;
+            /** @description Id of the rule in the rule base */
+            rule: string;
+            /**
+             * Format: int32
+             * @description Schools with a visit, paid or planned
+             */
+            schools: number;
+            /** Format: int32 */
+            year: number;
+        };
+        VisitMerge: {
+            /**
+             * Format: int32
+             * @description From one to the other
+             */
+            daysApart: number;
+            first: components["schemas"]["VisitToMerge"];
+            matters: number[];
+            /** @description The day of the joint visit */
+            on: components["schemas"]["LocalDate"];
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            second: components["schemas"]["VisitToMerge"];
+        };
+        VisitOverride: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            planId: components["schemas"]["UUID"];
+            planTitle: string;
+            reason?: string;
+        };
+        VisitToMerge: {
+            /** @description Its plan is approved; the other one can move without an adjustment */
+            binding: boolean;
+            inspectorNames: string[];
+            matters: number[];
+            planId: components["schemas"]["UUID"];
+            plannedOn: components["schemas"]["LocalDate"];
+            planTitle: string;
+            visitId: components["schemas"]["UUID"];
         };
     };
     responses: never;
@@ -15630,6 +15962,207 @@ export interface operations {
             };
             /** @description Against a rule of the field */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverageList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                districtId?: components["schemas"]["UUID"];
+                duty?: components["schemas"]["Duty"];
+                inspectorId?: components["schemas"]["UUID"];
+                limit?: number;
+                open?: boolean;
+                q?: string;
+                region?: string;
+                sort?: components["schemas"]["CoverageSort"] & unknown;
+                state?: components["schemas"]["CoverageState"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCoverageRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverageSummary: {
+        parameters: {
+            query?: {
+                districtId?: components["schemas"]["UUID"];
+                inspectorId?: components["schemas"]["UUID"];
+                region?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageSummary"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29512,6 +30045,102 @@ export interface operations {
             };
         };
     };
+    schoolCoverageView: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolCoverageView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     schoolDistrictList: {
         parameters: {
             query?: never;
@@ -30773,6 +31402,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffingRatioView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visitLoadSetCap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitCap"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitCap"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visitLoadReport: {
+        parameters: {
+            query?: {
+                month?: number;
+                region?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLoadReport"];
                 };
             };
             /** @description The request cannot be read */

@@ -1,6 +1,7 @@
 import { QueryClient, type QueryKey } from '@tanstack/react-query';
 import { HttpResponse, http } from 'msw';
 import { appointmentList, appointmentSearch } from './features/appointment/api';
+import { coverageList, coverageSearch } from './features/coverage/api';
 import { districtList, districtSearch } from './features/district/api';
 import { handoverList, handoverSearch } from './features/handover/api';
 import * as home from './features/home/api';
@@ -25,6 +26,7 @@ const queues: [string, object, Fetched, (address: object) => object, (search: ne
   ['plates without a photo', filters.unproven, home.plates('unproven'), plateSearch.parse, plateList],
   ['handovers to sign', filters.unsigned, home.unsigned, handoverSearch.parse, handoverList],
   ['districts over 1:5', filters.strained, home.strained, districtSearch.parse, districtList],
+  ['schools not covered', filters.uncovered, home.uncovered, coverageSearch.parse, coverageList],
   ['schools without a contact', filters.contactless, home.contactless, schoolSearch.parse, schoolList],
 ];
 

@@ -21,6 +21,8 @@ import { Route as AppointmentsPublicityRouteImport } from './routes/appointments
 import { Route as BoardIndexRouteImport } from './routes/board/index'
 import { Route as BoardAssignmentsRouteImport } from './routes/board/assignments'
 import { Route as ChecklistsIndexRouteImport } from './routes/checklists/index'
+import { Route as CoverageIndexRouteImport } from './routes/coverage/index'
+import { Route as CoverageLoadRouteImport } from './routes/coverage/load'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
 import { Route as DrawsIndexRouteImport } from './routes/draws/index'
@@ -112,6 +114,16 @@ const BoardAssignmentsRoute = BoardAssignmentsRouteImport.update({
 const ChecklistsIndexRoute = ChecklistsIndexRouteImport.update({
   id: '/checklists/',
   path: '/checklists/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CoverageIndexRoute = CoverageIndexRouteImport.update({
+  id: '/coverage/',
+  path: '/coverage/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CoverageLoadRoute = CoverageLoadRouteImport.update({
+  id: '/coverage/load',
+  path: '/coverage/load',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DistrictsIndexRoute = DistrictsIndexRouteImport.update({
@@ -285,6 +297,7 @@ export interface FileRoutesByFullPath {
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
+  '/coverage/load': typeof CoverageLoadRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
   '/findings/$id': typeof FindingsIdRoute
@@ -301,6 +314,7 @@ export interface FileRoutesByFullPath {
   '/appointments/': typeof AppointmentsIndexRoute
   '/board/': typeof BoardIndexRoute
   '/checklists/': typeof ChecklistsIndexRoute
+  '/coverage/': typeof CoverageIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/draws/': typeof DrawsIndexRoute
   '/handovers/': typeof HandoversIndexRoute
@@ -331,6 +345,7 @@ export interface FileRoutesByTo {
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
+  '/coverage/load': typeof CoverageLoadRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
   '/findings/$id': typeof FindingsIdRoute
@@ -347,6 +362,7 @@ export interface FileRoutesByTo {
   '/appointments': typeof AppointmentsIndexRoute
   '/board': typeof BoardIndexRoute
   '/checklists': typeof ChecklistsIndexRoute
+  '/coverage': typeof CoverageIndexRoute
   '/districts': typeof DistrictsIndexRoute
   '/draws': typeof DrawsIndexRoute
   '/handovers': typeof HandoversIndexRoute
@@ -378,6 +394,7 @@ export interface FileRoutesById {
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
+  '/coverage/load': typeof CoverageLoadRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
   '/findings/$id': typeof FindingsIdRoute
@@ -394,6 +411,7 @@ export interface FileRoutesById {
   '/appointments/': typeof AppointmentsIndexRoute
   '/board/': typeof BoardIndexRoute
   '/checklists/': typeof ChecklistsIndexRoute
+  '/coverage/': typeof CoverageIndexRoute
   '/districts/': typeof DistrictsIndexRoute
   '/draws/': typeof DrawsIndexRoute
   '/handovers/': typeof HandoversIndexRoute
@@ -426,6 +444,7 @@ export interface FileRouteTypes {
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
+    | '/coverage/load'
     | '/districts/$id'
     | '/draws/$id'
     | '/findings/$id'
@@ -442,6 +461,7 @@ export interface FileRouteTypes {
     | '/appointments/'
     | '/board/'
     | '/checklists/'
+    | '/coverage/'
     | '/districts/'
     | '/draws/'
     | '/handovers/'
@@ -472,6 +492,7 @@ export interface FileRouteTypes {
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
+    | '/coverage/load'
     | '/districts/$id'
     | '/draws/$id'
     | '/findings/$id'
@@ -488,6 +509,7 @@ export interface FileRouteTypes {
     | '/appointments'
     | '/board'
     | '/checklists'
+    | '/coverage'
     | '/districts'
     | '/draws'
     | '/handovers'
@@ -518,6 +540,7 @@ export interface FileRouteTypes {
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
+    | '/coverage/load'
     | '/districts/$id'
     | '/draws/$id'
     | '/findings/$id'
@@ -534,6 +557,7 @@ export interface FileRouteTypes {
     | '/appointments/'
     | '/board/'
     | '/checklists/'
+    | '/coverage/'
     | '/districts/'
     | '/draws/'
     | '/handovers/'
@@ -565,6 +589,7 @@ export interface RootRouteChildren {
   AppointmentsIdRoute: typeof AppointmentsIdRoute
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   BoardAssignmentsRoute: typeof BoardAssignmentsRoute
+  CoverageLoadRoute: typeof CoverageLoadRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   DrawsIdRoute: typeof DrawsIdRoute
   FindingsIdRoute: typeof FindingsIdRoute
@@ -581,6 +606,7 @@ export interface RootRouteChildren {
   AppointmentsIndexRoute: typeof AppointmentsIndexRoute
   BoardIndexRoute: typeof BoardIndexRoute
   ChecklistsIndexRoute: typeof ChecklistsIndexRoute
+  CoverageIndexRoute: typeof CoverageIndexRoute
   DistrictsIndexRoute: typeof DistrictsIndexRoute
   DrawsIndexRoute: typeof DrawsIndexRoute
   HandoversIndexRoute: typeof HandoversIndexRoute
@@ -686,6 +712,20 @@ declare module '@tanstack/react-router' {
       path: '/checklists'
       fullPath: '/checklists/'
       preLoaderRoute: typeof ChecklistsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/coverage/': {
+      id: '/coverage/'
+      path: '/coverage'
+      fullPath: '/coverage/'
+      preLoaderRoute: typeof CoverageIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/coverage/load': {
+      id: '/coverage/load'
+      path: '/coverage/load'
+      fullPath: '/coverage/load'
+      preLoaderRoute: typeof CoverageLoadRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/districts/': {
@@ -925,6 +965,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppointmentsIdRoute: AppointmentsIdRoute,
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   BoardAssignmentsRoute: BoardAssignmentsRoute,
+  CoverageLoadRoute: CoverageLoadRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   DrawsIdRoute: DrawsIdRoute,
   FindingsIdRoute: FindingsIdRoute,
@@ -941,6 +982,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppointmentsIndexRoute: AppointmentsIndexRoute,
   BoardIndexRoute: BoardIndexRoute,
   ChecklistsIndexRoute: ChecklistsIndexRoute,
+  CoverageIndexRoute: CoverageIndexRoute,
   DistrictsIndexRoute: DistrictsIndexRoute,
   DrawsIndexRoute: DrawsIndexRoute,
   HandoversIndexRoute: HandoversIndexRoute,

@@ -6,6 +6,7 @@ import { audit } from './features/audit/words.en';
 import { board } from './features/board/words.en';
 import { calendar } from './features/calendar/words.en';
 import { checklist } from './features/checklist/words.en';
+import { coverage } from './features/coverage/words.en';
 import { district } from './features/district/words.en';
 import { draft } from './features/draft/words.en';
 import { draw } from './features/draw/words.en';
@@ -23,6 +24,7 @@ import { rectification } from './features/rectification/words.en';
 import { school } from './features/school/words.en';
 import { schoolImport } from './features/schoolImport/words.en';
 import { session } from './features/session/words.en';
+import { visitLoad } from './features/visitLoad/words.en';
 import { shell } from './shell/words.en';
 import { ui } from './ui/words.en';
 
@@ -37,6 +39,7 @@ export const en = {
   board,
   calendar,
   checklist,
+  coverage,
   district,
   draft,
   draw,
@@ -54,4 +57,5 @@ export const en = {
   school,
   schoolImport,
   session,
+  visitLoad,
 };

@@ -5,6 +5,7 @@ import { audit } from './features/audit/words.zh';
 import { board } from './features/board/words.zh';
 import { calendar } from './features/calendar/words.zh';
 import { checklist } from './features/checklist/words.zh';
+import { coverage } from './features/coverage/words.zh';
 import { district } from './features/district/words.zh';
 import { draft } from './features/draft/words.zh';
 import { draw } from './features/draw/words.zh';
@@ -21,6 +22,7 @@ import { rectification } from './features/rectification/words.zh';
 import { school } from './features/school/words.zh';
 import { schoolImport } from './features/schoolImport/words.zh';
 import { session } from './features/session/words.zh';
+import { visitLoad } from './features/visitLoad/words.zh';
 
 /** What the pages beyond the start say. */
 export const pages = {
@@ -31,6 +33,7 @@ export const pages = {
   board,
   calendar,
   checklist,
+  coverage,
   district,
   draft,
   draw,
@@ -47,4 +50,5 @@ export const pages = {
   school,
   schoolImport,
   session,
+  visitLoad,
 };

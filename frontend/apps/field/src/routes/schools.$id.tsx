@@ -16,6 +16,7 @@ import { useWords } from '../words';
 export const Route = createFileRoute('/schools/$id')({ component: SchoolPage });
 
 const StartBar = lazy(() => import('../features/visit/ui/StartBar'));
+const OwedCard = lazy(() => import('../features/coverage/OwedCard'));
 const DraftList = lazy(() => import('../features/visit/ui/DraftList'));
 
 function SchoolPage() {
@@ -29,6 +30,7 @@ function SchoolPage() {
       <AppBar title={school.data?.name ?? t('school.facts')} back="/" />
       <Suspense fallback={null}>
         <DraftList schoolId={id} />
+        <OwedCard schoolId={id} />
       </Suspense>
       <Card title={t('school.rectifications')}>
         <Loaded query={open} rows={2}>

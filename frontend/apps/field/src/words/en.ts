@@ -61,6 +61,8 @@ export const field: Words<typeof zhField> = {
     half: { MORNING: 'morning', AFTERNOON: 'afternoon', WHOLE_DAY: 'all day' },
   },
   school: {
+    owed: 'Still owed to this school',
+    owedUntil: 'by {{day}}',
     facts: 'About the school',
     code: 'Code',
     kind: 'Kind',

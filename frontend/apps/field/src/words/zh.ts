@@ -51,6 +51,8 @@ export const field = {
     half: { MORNING: '上午', AFTERNOON: '下午', WHOLE_DAY: '全天' },
   },
   school: {
+    owed: '还要完成的督导',
+    owedUntil: '最晚 {{day}}',
     facts: '学校情况',
     code: '学校代码',
     kind: '办学类型',

@@ -14,6 +14,7 @@ export const shell: Words<typeof zh> = {
   calendar: 'Working calendar',
   handovers: 'Handovers',
   plans: 'Plans',
+  coverage: 'Coverage',
   plates: 'Notice plates',
   draws: 'Random draws',
   ratio: 'Staffing check',

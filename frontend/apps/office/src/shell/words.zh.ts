@@ -10,6 +10,7 @@ export const shell = {
   board: '责任分配',
   handovers: '交接档案',
   plans: '督导计划',
+  coverage: '入校覆盖',
   plates: '公示牌',
   draws: '随机抽取',
   ratio: '配备检查',

@@ -19,6 +19,7 @@ export const may = {
   readPlans: 'plan:read',
   writePlans: 'plan:write',
   decidePlans: 'plan:decide',
+  readCoverage: 'coverage:read',
   readInspections: 'inspection:read',
   readRectifications: 'rectification:read',
   decideRectifications: 'rectification:decide',

@@ -59,7 +59,8 @@ class ArchitectureTest {
                     "handover",
                     "kernel region person calendar school document inspector district inspection finding rectification"),
             may("draw", "kernel region person school document inspector recusal district inspection"),
-            may("plan", "kernel region person calendar school inspector recusal district inspection"),
+            may("coverage", "kernel region person calendar school inspector district inspection"),
+            may("plan", "kernel region person calendar school inspector recusal district inspection coverage"),
             may(
                     "notification",
                     "kernel region person calendar school document inspector appointment district inspection finding"

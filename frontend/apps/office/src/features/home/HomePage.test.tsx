@@ -133,3 +133,40 @@ test('the office sees what waits with its people and schools, and the worst of i
   expect(await queue(/^缺少必设联系人/)).toHaveTextContent('2+如：第一实验小学');
   expect(await queue(/^需要更换/)).toHaveTextContent('0公示牌内容都准确');
 });
+
+test('schools that nobody covers this month are counted, the most urgent is named', async () => {
+  given();
+  answer('get', '/api/coverage', {
+    items: [
+      {
+        schoolId: 's1',
+        schoolCode: '1',
+        schoolName: '城东一小',
+        kind: 'PRIMARY',
+        visits: 0,
+        missed: 0,
+        mattersLeft: [],
+        months: [],
+        next: {
+          duty: 'MONTH',
+          rule: 'C5-02',
+          severity: 'WARN',
+          number: 11,
+          from: '2026-11-01',
+          until: '2026-11-30',
+          due: 1,
+          done: 0,
+          planned: 0,
+          gap: 1,
+          lastDay: '2026-11-27',
+          state: 'URGENT',
+          words: '',
+        },
+      },
+    ],
+  });
+  await show(<HomePage />, { ...officer, permissions: [...officer.permissions, 'coverage:read'] });
+  const queue = await screen.findByRole('link', { name: /^本月未覆盖学校/ });
+  expect(queue).toHaveTextContent('1最急：城东一小，最晚 2026年11月27日');
+  expect(queue).toHaveAttribute('href', expect.stringContaining('open=true'));
+});

@@ -6,7 +6,14 @@ import { may } from '../../ui/permissions';
 import { DutyPage } from './DutyPage';
 import { MyList } from './MyList';
 import { AppointmentQueue, TermQueue } from './PeopleQueues';
-import { CalendarAlarm, MonthQueue, OverdueQueue, ReviewQueue, UnassignedQueue } from './Queues';
+import {
+  CalendarAlarm,
+  MonthQueue,
+  OverdueQueue,
+  ReviewQueue,
+  UnassignedQueue,
+  UncoveredQueue,
+} from './Queues';
 import { ContactQueue, HandoverQueue, OutdatedQueue, StrainedQueue, UnprovenQueue } from './SchoolQueues';
 
 export function HomePage() {
@@ -26,6 +33,7 @@ function Desk() {
         <OverdueQueue />
         {decides ? <ReviewQueue /> : null}
         {manages ? <UnassignedQueue /> : null}
+        {can(may.readCoverage) ? <UncoveredQueue /> : null}
         <MonthQueue />
         {can(may.writeAppointments) ? <AppointmentQueue /> : null}
         {can(may.writeInspectors) ? <TermQueue /> : null}

@@ -4,7 +4,7 @@ import { useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { calendarOf, overdue, toReview, unassigned, visitsSince } from './api';
+import { calendarOf, filters, overdue, toReview, unassigned, uncovered, visitsSince } from './api';
 import { Queue } from './Queue';
 
 export function OverdueQueue() {
@@ -72,6 +72,26 @@ export function MonthQueue() {
       none={t('noMonth')}
       tone=""
       link={{ to: '/inspections', search: { from } }}
+    />
+  );
+}
+
+/** Schools that are owed a visit this month and have none in any plan. */
+export function UncoveredQueue() {
+  const { t, i18n } = useTranslation('home');
+  return (
+    <Queue
+      label={t('uncovered')}
+      query={useQuery(uncovered)}
+      worst={(rows, first) => {
+        const { schoolName, next } = rows.find((row) => row.next?.state === 'URGENT') ?? first;
+        return next
+          ? t('worstUncovered', { school: schoolName, day: formatDate(next.lastDay, i18n.language) })
+          : t('lostUncovered', { school: schoolName });
+      }}
+      none={t('noUncovered')}
+      tone="bad"
+      link={{ to: '/coverage', search: filters.uncovered }}
     />
   );
 }

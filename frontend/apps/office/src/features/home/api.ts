@@ -13,6 +13,7 @@ export const filters = {
   unsigned: { open: true, sort: 'OLDEST' },
   strained: { strained: true },
   contactless: { lacks: 'CONTACT' },
+  uncovered: { duty: 'MONTH', open: true },
 } as const;
 
 /** Terms that end within 90 days, and those that are over already. */
@@ -75,6 +76,11 @@ export const strained = queryOptions({
 export const contactless = queryOptions({
   queryKey: ['schools', 'home'],
   queryFn: () => api.get('/api/schools', { query: { ...filters.contactless, ...all } }),
+});
+
+export const uncovered = queryOptions({
+  queryKey: ['coverage', 'home'],
+  queryFn: () => api.get('/api/coverage', { query: { ...filters.uncovered, ...all } }),
 });
 
 export const calendarOf = (year: number) =>

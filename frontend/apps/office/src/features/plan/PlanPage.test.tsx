@@ -53,8 +53,8 @@ const plan: Schemas['PlanView'] = {
   content: { lastSummary: '入校五次', tasks: [task] },
   visits: [visit],
   schools: [
-    { schoolId: 's1', name: '第一实验小学', kind: 'PRIMARY', inspectorId: 'i1', due: 1 },
-    { schoolId: 's2', name: '向阳幼儿园', kind: 'KINDERGARTEN', inspectorId: 'i1', due: 1 },
+    { schoolId: 's1', name: '第一实验小学', kind: 'PRIMARY', inspectorId: 'i1', due: 1, elsewhere: 0 },
+    { schoolId: 's2', name: '向阳幼儿园', kind: 'KINDERGARTEN', inspectorId: 'i1', due: 1, elsewhere: 0 },
   ],
   inspectors: [{ inspectorId: 'i1', name: '王秀英' }],
   level: 'LEADER_IN_CHARGE',

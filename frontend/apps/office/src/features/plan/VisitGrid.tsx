@@ -87,8 +87,9 @@ function SchoolHead({ view, school }: { view: Plan; school: School }) {
   return (
     <th scope="row">
       {school.name}
-      <div className={planned < school.due ? 'short' : 'quiet'}>
+      <div className={planned + school.elsewhere < school.due ? 'short' : 'quiet'}>
         {school.due > 0 ? t('plannedOf', { n: planned, due: school.due }) : t('planned', { n: planned })}
+        {school.elsewhere > 0 ? ` · ${t('elsewhere', { n: school.elsewhere })}` : ''}
         {inspector ? ` · ${inspector.name}` : ''}
       </div>
     </th>

@@ -75,6 +75,7 @@ export const plan: Words<typeof zh> = {
   noSchoolDays: 'Off',
   plannedOf: '{{n}} of {{due}}',
   planned: '{{n}} planned',
+  elsewhere: '{{n}} more paid or in other plans',
   weekEarlier: '{{school}}, {{visit}}: a week earlier',
   weekLater: '{{school}}, {{visit}}: a week later',
   addVisitIn: 'Plan a visit to {{school}} in {{week}}',

@@ -70,6 +70,7 @@ export const plan = {
   noSchoolDays: '放假',
   plannedOf: '{{n}} / {{due}} 次',
   planned: '{{n}} 次',
+  elsewhere: '另已入校或已排 {{n}} 次',
   weekEarlier: '{{school}}，{{visit}}：提前一周',
   weekLater: '{{school}}，{{visit}}：推后一周',
   addVisitIn: '给{{school}}在 {{week}} 安排入校',

@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
 import { Tag } from '../../ui/tags';
+import { SchoolCoverage } from '../coverage/SchoolCoverage';
 import { schoolView } from './api';
 import { SchoolForm } from './SchoolForm';
 import { Districts, Duties, Findings, Inspections, Rectifications } from './SchoolHistory';
@@ -94,6 +95,7 @@ function Filled({ school }: { school: Schemas['SchoolView'] }) {
           <Findings schoolId={school.id} />
         </div>
         <div className="stack">
+          {can(may.readCoverage) && school.state === 'OPEN' ? <SchoolCoverage schoolId={school.id} /> : null}
           {can(may.readDistricts) ? <Duties schoolId={school.id} /> : null}
           {can(may.readDistricts) ? <Districts schoolId={school.id} /> : null}
           {can(may.readInspections) ? <Inspections schoolId={school.id} /> : null}

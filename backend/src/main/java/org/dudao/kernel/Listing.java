@@ -46,6 +46,26 @@ public class Listing {
         return cut(query.getResultList(), sort, paging.limit());
     }
 
+    /** The same for rows that are worked out rather than read, so that all of them are at hand. */
+    public <R extends Row> Page<R> page(List<R> all, Sort<R> sort, Paging paging) {
+        var order = sort.order();
+        var after = paging.cursor() == null ? null : cursors.decode(paging.cursor(), sort);
+        var beyond = all.stream()
+                .filter(row -> after == null || compare(order, row, after) > 0)
+                .sorted((one, other) ->
+                        compare(order, one, new After(order.key().apply(other), other.id())))
+                .limit(paging.limit() + 1L)
+                .toList();
+        return cut(beyond, sort, paging.limit());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Row> int compare(Order<R> order, R row, After other) {
+        var byKey = ((Comparable<Object>) order.key().apply(row)).compareTo(other.key());
+        var place = byKey != 0 ? byKey : row.id().compareTo(other.id());
+        return order.descending() ? -place : place;
+    }
+
     /** A pattern that finds {@code text} anywhere, taken literally; null finds everything. */
     public static @Nullable String containing(@Nullable String text) {
         return text == null || text.isBlank()

@@ -43,6 +43,7 @@ public class Words {
             "rectification",
             "handover",
             "draw",
+            "coverage",
             "plan",
             "notification",
             "audit");

@@ -20,7 +20,7 @@ public enum Role {
             plate:read plate:issue plate:mount
             handover:read handover:attest
             draw:read draw:write
-            plan:read plan:write plan:decide
+            plan:read plan:write plan:decide coverage:read
             calendar:write
             file:original
             placement:read placement:manage
@@ -32,7 +32,7 @@ public enum Role {
             rectification:read rectification:decide
             plate:read plate:mount credential:show
             handover:read handover:sign
-            plan:read plan:write"""),
+            plan:read plan:write coverage:read"""),
     SCHOOL(true, """
             school:read inspection:read finding:read checklist:read
             rectification:read rectification:report

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dudao.coverage.Owed;
 import org.dudao.district.Staffing.Post;
 import org.dudao.inspection.InspectionMethod;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -18,6 +19,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
  * Fills a plan from duties and themes: one month one theme (F3), to each school that somebody answers for the visits of
  * the month (C5-02), all eight matters in a year (C5-03). Pure.
  *
+ * @param owed how many visits lack to each school in the month of the plan
  * @param words names the phrases of a task
  */
 record Drafting(
@@ -25,6 +27,7 @@ record Drafting(
         Charge charge,
         Map<PlanAudience, List<ThemeMonth>> themes,
         PlanTerms terms,
+        Owed owed,
         UnaryOperator<String> words) {
 
     private static final List<InspectionMethod> USUAL = List.of(
@@ -97,10 +100,15 @@ record Drafting(
 
     /** Round by round, so that two visits to one school lie as far apart as they can. */
     private List<PlanVisit> visits(List<Post> posts, List<LocalDate> days) {
-        var visits = posts.size() * terms.visitsDue(days.getFirst().getMonthValue());
-        var spread = new Spread(days, visits);
-        return IntStream.range(0, visits)
-                .mapToObj(index -> visit(posts.get(index % posts.size()), spread.slot(index)))
+        var most =
+                posts.stream().mapToInt(post -> owed.to(post.schoolId())).max().orElse(0);
+        var wanted = IntStream.range(0, most)
+                .boxed()
+                .flatMap(round -> posts.stream().filter(post -> owed.to(post.schoolId()) > round))
+                .toList();
+        var spread = new Spread(days, wanted.size());
+        return IntStream.range(0, wanted.size())
+                .mapToObj(index -> visit(wanted.get(index), spread.slot(index)))
                 .toList();
     }
 

@@ -67,6 +67,8 @@ class PlanDesk {
 
     Plan approve(UUID id, int version, PlanLevel level, @Nullable String opinion, @Nullable String reason) {
         return change(id, version, plan -> {
+            // Two that are approved at the same time must not pass each other by under the cap.
+            twins.takeTurns(row("load", plan.regionId()));
             plan.approve(taken(PlanAction.APPROVE, opinion, reason), level, viewing.hints(plan));
             timers.cancel(PlanReactions.UNEXAMINED, id);
         });
@@ -89,7 +91,7 @@ class PlanDesk {
     /** Filing numbers of a year follow each other without a gap, whoever issues at the same time. */
     Plan issue(UUID id, int version) {
         return change(id, version, plan -> {
-            twins.takeTurns(row(plan.regionId()));
+            twins.takeTurns(row("plan", plan.regionId()));
             plan.issue(
                     taken(PlanAction.ISSUE, null, null), today(), plans.nextNumber(plan.regionId(), today().getYear()));
             var reminder = plan.reminder();
@@ -138,8 +140,9 @@ class PlanDesk {
         return new Taken(action, Deed.of(placed(), Instant.now(clock)), note, reason);
     }
 
-    private UUID row(int regionId) {
-        return UUID.nameUUIDFromBytes(("plan " + regionId + " " + today().getYear()).getBytes(StandardCharsets.UTF_8));
+    private UUID row(String what, int regionId) {
+        return UUID.nameUUIDFromBytes(
+                (what + " " + regionId + " " + today().getYear()).getBytes(StandardCharsets.UTF_8));
     }
 
     private LocalDate today() {

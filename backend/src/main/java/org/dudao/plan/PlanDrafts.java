@@ -4,10 +4,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.dudao.coverage.Owed;
+import org.dudao.coverage.OwedVisits;
 import org.dudao.inspector.InspectorRegister;
 import org.dudao.kernel.CallerScope;
 import org.dudao.kernel.NotAllowed;
@@ -27,6 +30,7 @@ class PlanDrafts {
     private final Charges charges;
     private final Themes themes;
     private final PlanTermsInForce terms;
+    private final OwedVisits owed;
     private final InspectorRegister inspectors;
     private final People people;
     private final Words words;
@@ -39,6 +43,7 @@ class PlanDrafts {
             Charges charges,
             Themes themes,
             PlanTermsInForce terms,
+            OwedVisits owed,
             InspectorRegister inspectors,
             People people,
             Words words,
@@ -49,6 +54,7 @@ class PlanDrafts {
         this.charges = charges;
         this.themes = themes;
         this.terms = terms;
+        this.owed = owed;
         this.inspectors = inspectors;
         this.people = people;
         this.words = words;
@@ -79,7 +85,14 @@ class PlanDrafts {
                 placed().person());
         if (wanted.kind() != PlanKind.OCCASIONAL) {
             var drafting = new Drafting(
-                    period, charge, themes.of(home), terms.of(home, today), key -> words.of(key, Map.of()));
+                    period,
+                    charge,
+                    themes.of(home),
+                    terms.of(home, today),
+                    wanted.month() == null
+                            ? new Owed(0, Map.of())
+                            : owed.in(home, YearMonth.of(wanted.year(), wanted.month())),
+                    key -> words.of(key, Map.of()));
             plan.write(placed().person(), wanted.title(), PlanContent.of(drafting.tasks()), drafting.visits(today));
         }
         return plans.add(plan);

@@ -20,7 +20,7 @@ import org.dudao.kernel.Severity;
 /**
  * What the soft rules say about a plan: visits due (C5-02), the eight matters (C5-03), the load of schools (001-25). Pure.
  *
- * @param others visits to the same schools by other plans
+ * @param others visits to the same schools by other plans, and those that were paid
  */
 record PlanHints(PlanKind kind, Period period, PlanTerms terms, List<Post> posts, List<Busy> others) {
 
@@ -86,8 +86,12 @@ record PlanHints(PlanKind kind, Period period, PlanTerms terms, List<Post> posts
     private List<Hint> ofMonth(PlanContent content, List<PlanVisit> visits) {
         var hints = new ArrayList<Hint>();
         var due = terms.visitsDue(period.first().getMonthValue());
-        var planned = visits.stream().collect(Collectors.groupingBy(PlanVisit::schoolId, Collectors.counting()));
-        var uncovered = named(post -> planned.getOrDefault(post.schoolId(), 0L) < due);
+        var days = Stream.concat(
+                        visits.stream().map(visit -> new Busy(visit.schoolId(), visit.plannedOn())),
+                        others.stream().filter(other -> period.has(other.on())))
+                .distinct()
+                .collect(Collectors.groupingBy(Busy::schoolId, Collectors.counting()));
+        var uncovered = named(post -> days.getOrDefault(post.schoolId(), 0L) < due);
         if (!uncovered.isEmpty()) {
             hints.add(warn(
                     VISITS,

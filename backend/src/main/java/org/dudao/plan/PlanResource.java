@@ -135,7 +135,8 @@ class PlanResource {
             summary = "Begin a plan",
             description =
                     "Yearly and monthly plans are filled from the calendar of themes (F3), monthly ones with the visits"
-                            + " due to each school that somebody answers for (C5-02). An inspector plans for themselves.")
+                            + " that still lack to each school that somebody answers for (C5-02). An inspector plans for"
+                            + " themselves.")
     public RestResponse<PlanView> begin(@NotNull @Valid PlanDraft wanted) {
         var view = viewing.view(drafts.begin(wanted));
         return Created.at("/api/plans/" + view.id(), view);

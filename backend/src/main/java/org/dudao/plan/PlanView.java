@@ -71,7 +71,12 @@ public record PlanView(
             @Nullable UUID inspectorId,
 
             @Schema(description = "Visits due in the month (C5-02)", minimum = "0")
-            int due) {}
+            int due,
+
+            @Schema(
+                    description = "Days of the period on which it was visited or stands in another approved plan",
+                    minimum = "0")
+            int elsewhere) {}
 
     /** An inspector by name. */
     public record PlanInspector(

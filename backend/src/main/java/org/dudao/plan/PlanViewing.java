@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dudao.district.Advising;
 import org.dudao.district.Hint;
 import org.dudao.district.Staffing.Post;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlanViewing {
 
-    private final Plans plans;
+    private final OtherVisits others;
     private final Charges charges;
     private final PlanTermsInForce terms;
     private final InspectorRegister inspectors;
@@ -46,7 +47,7 @@ class PlanViewing {
     private final Clock clock;
 
     PlanViewing(
-            Plans plans,
+            OtherVisits others,
             Charges charges,
             PlanTermsInForce terms,
             InspectorRegister inspectors,
@@ -57,7 +58,7 @@ class PlanViewing {
             SecurityIdentity identity,
             EntityManager entities,
             Clock clock) {
-        this.plans = plans;
+        this.others = others;
         this.charges = charges;
         this.terms = terms;
         this.inspectors = inspectors;
@@ -73,24 +74,22 @@ class PlanViewing {
     /** What the soft rules say about a plan as it stands. */
     List<Hint> hints(Plan plan) {
         var today = LocalDate.now(clock);
-        return hints(plan, charges.of(plan, today), terms.of(plan.regionId(), today));
+        var charge = charges.of(plan, today);
+        var inForce = terms.of(plan.regionId(), today);
+        return hints(plan, charge, inForce, others.of(plan, charge, inForce.spacingDays()));
     }
 
-    private List<Hint> hints(Plan plan, Charge charge, PlanTerms inForce) {
-        var visits = plan.planned();
-        var busy = plans.busy(
-                plan.schools(),
-                plan.period().first().minusDays(inForce.spacingDays()),
-                plan.period().last().plusDays(inForce.spacingDays()),
-                visits.stream().map(PlanVisit::id).toList());
-        return new PlanHints(plan.kind(), plan.period(), inForce, charge.posts(), busy).of(plan.content(), visits);
+    private static List<Hint> hints(Plan plan, Charge charge, PlanTerms inForce, List<Busy> busy) {
+        return new PlanHints(plan.kind(), plan.period(), inForce, charge.posts(), busy)
+                .of(plan.content(), plan.planned());
     }
 
     PlanView view(Plan plan) {
         var today = LocalDate.now(clock);
         var charge = charges.of(plan, today);
         var inForce = terms.of(plan.regionId(), today);
-        var hints = hints(plan, charge, inForce);
+        var busy = others.of(plan, charge, inForce.spacingDays());
+        var hints = hints(plan, charge, inForce, busy);
         var names = names(plan, charge);
         var period = plan.period();
         var filed = plan.filed();
@@ -109,7 +108,7 @@ class PlanViewing {
                 plan.state(),
                 plan.content(),
                 plan.planned(),
-                schools(plan, charge, inForce),
+                schools(plan, charge, inForce, busy),
                 names.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
                         .map(one -> new PlanInspector(one.getKey(), one.getValue()))
@@ -162,19 +161,29 @@ class PlanViewing {
         return names;
     }
 
-    private List<PlanSchool> schools(Plan plan, Charge charge, PlanTerms inForce) {
+    private List<PlanSchool> schools(Plan plan, Charge charge, PlanTerms inForce, List<Busy> busy) {
         var month = plan.period().month();
         var due = plan.kind() == PlanKind.MONTHLY && month != null ? inForce.visitsDue(month) : 0;
+        var elsewhere = busy.stream()
+                .filter(visit -> plan.period().has(visit.on()))
+                .distinct()
+                .collect(Collectors.groupingBy(Busy::schoolId, Collectors.summingInt(visit -> 1)));
         var schools = new ArrayList<PlanSchool>();
         if (plan.kind() != PlanKind.YEARLY) {
             charge.posts()
-                    .forEach(post -> schools.add(
-                            new PlanSchool(post.schoolId(), post.name(), post.kind(), post.inspectorId(), due)));
+                    .forEach(post -> schools.add(new PlanSchool(
+                            post.schoolId(),
+                            post.name(),
+                            post.kind(),
+                            post.inspectorId(),
+                            due,
+                            elsewhere.getOrDefault(post.schoolId(), 0))));
         }
-        var others = new HashSet<>(plan.schools());
-        schools.forEach(school -> others.remove(school.schoolId()));
-        known(others)
-                .forEach(school -> schools.add(new PlanSchool(school.id(), school.name(), school.kind(), null, 0)));
+        var strangers = new HashSet<>(plan.schools());
+        schools.forEach(school -> strangers.remove(school.schoolId()));
+        known(strangers)
+                .forEach(school -> schools.add(new PlanSchool(
+                        school.id(), school.name(), school.kind(), null, 0, elsewhere.getOrDefault(school.id(), 0))));
         return schools;
     }
 

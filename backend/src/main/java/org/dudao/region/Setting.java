@@ -4,13 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
+import org.dudao.kernel.Owned;
 
 /** One number in force for a division and all below it from a day on. */
 @Entity
-@Immutable
 @IdClass(Setting.Key.class)
-class Setting {
+class Setting implements Owned {
 
     record Key(int regionId, String key, LocalDate validFrom) {}
 
@@ -26,4 +25,16 @@ class Setting {
     private int value;
 
     protected Setting() {}
+
+    Setting(int regionId, String key, LocalDate validFrom, int value) {
+        this.regionId = regionId;
+        this.key = key;
+        this.validFrom = validFrom;
+        this.value = value;
+    }
+
+    @Override
+    public int regionId() {
+        return regionId;
+    }
 }

@@ -45,6 +45,11 @@ public class Settings {
         return nearest;
     }
 
+    /** From that day on these numbers hold for a division and all below it; what held until then stays on record. */
+    public void set(int regionId, Map<String, Integer> numbers, LocalDate from) {
+        numbers.forEach((key, value) -> entities.merge(new Setting(regionId, key, from, value)));
+    }
+
     /** The number of the nearest division that set one, else the product's own. */
     public int number(String key, int regionId, LocalDate day, int otherwise) {
         return entities.createQuery(NEAREST, Integer.class)

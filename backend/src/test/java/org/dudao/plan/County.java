@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dudao.calendar.SchoolCalendar;
+import org.dudao.coverage.DutyTerms;
+import org.dudao.coverage.Owed;
 import org.dudao.district.Staffing.Post;
 import org.dudao.kernel.WorkingCalendar;
 import org.dudao.school.SchoolKind;
@@ -23,12 +25,8 @@ final class County {
     private County() {}
 
     static PlanTerms terms(Map<LocalDate, String> holidays) {
-        return new PlanTerms(
-                5,
-                List.of(1, 0, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1),
-                7,
-                2,
-                new SchoolCalendar(new WorkingCalendar(holidays, Set.of(), Set.of(2026)), List.of(), List.of()));
+        var calendar = new SchoolCalendar(new WorkingCalendar(holidays, Set.of(), Set.of(2026)), List.of(), List.of());
+        return new PlanTerms(5, new DutyTerms(List.of(1, 0, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1), 2, 7, calendar), 7, 2);
     }
 
     static Post school(SchoolKind kind, UUID inspector) {
@@ -62,6 +60,7 @@ final class County {
     }
 
     static Drafting drafting(Period period, Charge charge, PlanTerms terms) {
-        return new Drafting(period, charge, themes(), terms, key -> key);
+        var due = period.month() == null ? 0 : terms.visitsDue(period.month());
+        return new Drafting(period, charge, themes(), terms, new Owed(due, Map.of()), key -> key);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dudao.coverage.Owed;
 import org.dudao.district.Staffing.Post;
 import org.dudao.school.SchoolKind;
 import org.junit.jupiter.api.DisplayName;
@@ -113,6 +114,23 @@ class DraftingTest {
         assertThat(drafting.visits(LocalDate.of(2026, 12, 1)))
                 .as("the month is over")
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "C5-02 only what lacks is planned: schools that were visited, or that others visit, get the rest alone")
+    void what_is_done_or_planned_is_not_planned_again() {
+        var inspector = UUID.randomUUID();
+        var covered = County.school(SchoolKind.PRIMARY, inspector);
+        var half = County.school(SchoolKind.PRIMARY, inspector);
+        var bare = County.school(SchoolKind.PRIMARY, inspector);
+        var charge = new Charge(List.of(covered, half, bare), Map.of(), Map.of());
+        var owed = new Owed(2, Map.of(covered.schoolId(), 0, half.schoolId(), 1));
+        var november = new Period(2026, 11);
+        var drafting = new Drafting(november, charge, County.themes(), County.TERMS, owed, key -> key);
+        assertThat(drafting.visits(november.first()))
+                .extracting(PlanVisit::schoolId)
+                .containsExactly(half.schoolId(), bare.schoolId(), bare.schoolId());
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.dudao.coverage;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.dudao.kernel.Order;
+import org.dudao.kernel.Paging;
+import org.dudao.kernel.Sort;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+record CoverageQuery(
+        @RestQuery @Nullable @Min(2000) @Max(2100) Integer year,
+        @RestQuery @Nullable @Pattern(regexp = "\\d{6}") String region,
+        @RestQuery @Nullable UUID districtId,
+        @RestQuery @Nullable UUID inspectorId,
+        @RestQuery @Nullable @Size(max = 100) String q,
+        @RestQuery @Nullable Duty duty,
+        @RestQuery @Nullable CoverageState state,
+        @RestQuery @Nullable Boolean open,
+        @RestQuery @DefaultValue("DUE") CoverageSort sort,
+        @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+        @RestQuery @Nullable @Size(max = 1000) String cursor)
+        implements Paging {
+
+    CoverageFilter filter() {
+        return new CoverageFilter(year, region, districtId, inspectorId);
+    }
+
+    /** Whether a school is meant, by its name and by any one of its duties. */
+    boolean wants(SchoolStanding school, LocalDate today) {
+        return (q == null || school.post().name().contains(q.strip()))
+                && (duty == null && state == null && open == null
+                        || school.standings().stream().anyMatch(standing -> wants(standing, today)));
+    }
+
+    private boolean wants(Standing standing, LocalDate today) {
+        return (duty == null || duty == standing.duty())
+                && (state == null || state == standing.state())
+                && (open == null || open == standing.isOpenOn(today));
+    }
+
+    /** By the last possible day, by the day that went by first, or by code. */
+    enum CoverageSort implements Sort<CoverageRow> {
+        DUE(Order.up("lastDay", LocalDate.class, CoverageRow::pressing)),
+        LOST(Order.up("lostOn", LocalDate.class, CoverageRow::lost)),
+        CODE(Order.up("schoolCode", String.class, CoverageRow::schoolCode));
+
+        private final Order<CoverageRow> order;
+
+        CoverageSort(Order<CoverageRow> order) {
+            this.order = order;
+        }
+
+        @Override
+        public Order<CoverageRow> order() {
+            return order;
+        }
+    }
+}
