@@ -4,26 +4,26 @@ import { useCan } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../ui/Facts';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
 import { Tag } from '../../ui/tags';
-import { SchoolCoverage } from '../coverage/SchoolCoverage';
 import { schoolView } from './api';
 import { SchoolForm } from './SchoolForm';
 import { Districts, Duties, Findings, Inspections, Rectifications } from './SchoolHistory';
 import { SchoolRecord } from './SchoolRecord';
 import { CloseForm, MergeForm, RenameForm } from './SchoolSteps';
 
-export function SchoolPage({ id }: { id: string }) {
+/** @param coverage what the school is owed, from the feature that knows it */
+export function SchoolPage({ id, coverage }: { id: string; coverage: ReactNode }) {
   const query = useQuery(schoolView(id));
-  return <Loaded query={query}>{(school) => <Filled school={school} />}</Loaded>;
+  return <Loaded query={query}>{(school) => <Filled school={school} coverage={coverage} />}</Loaded>;
 }
 
-function Filled({ school }: { school: Schemas['SchoolView'] }) {
+function Filled({ school, coverage }: { school: Schemas['SchoolView']; coverage: ReactNode }) {
   const { t, i18n } = useTranslation(['school', 'shared']);
   const can = useCan();
   const [editing, setEditing] = useState<'change' | 'rename' | 'merge' | 'close'>();
@@ -95,7 +95,7 @@ function Filled({ school }: { school: Schemas['SchoolView'] }) {
           <Findings schoolId={school.id} />
         </div>
         <div className="stack">
-          {can(may.readCoverage) && school.state === 'OPEN' ? <SchoolCoverage schoolId={school.id} /> : null}
+          {can(may.readCoverage) && school.state === 'OPEN' ? coverage : null}
           {can(may.readDistricts) ? <Duties schoolId={school.id} /> : null}
           {can(may.readDistricts) ? <Districts schoolId={school.id} /> : null}
           {can(may.readInspections) ? <Inspections schoolId={school.id} /> : null}

@@ -81,7 +81,7 @@ class VisitLoadResourceTest {
                 .body(mine("merges", "") + ".size()", is(1))
                 .body(mine("merges", ".daysApart"), contains(2))
                 .body(mine("merges", ".collect { it.get('first').binding }"), contains(true))
-                .body(mine("merges", ".collect { it.get('second').planTitle }"), contains("消防专项督查"))
+                .body(mine("merges", ".collect { it.get('second').binding }"), contains(false))
                 .body(mine("over", ""), empty());
     }
 
