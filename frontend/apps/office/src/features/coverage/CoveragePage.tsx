@@ -148,6 +148,7 @@ function useColumns(): Column<Row>[] {
     ...allMonths.map(
       (month): Column<Row> => ({
         key: `month${month}`,
+        tight: true,
         title: t('period.MONTH', { n: month }),
         render: (row) => <Cell row={row} month={month} />,
       }),

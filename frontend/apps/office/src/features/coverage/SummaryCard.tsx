@@ -86,30 +86,45 @@ function Months({ summary }: { summary: Summary }) {
           </tr>
         </thead>
         <tbody>
-          <Line title={t('metOf')} cells={months.map(({ met, schools }) => `${met}/${schools}`)} />
-          <Line title={t('states.PLANNED')} cells={months.map(({ planned }) => planned)} />
+          <Line title={t('metOf')} months={months} cell={({ met, schools }) => `${met}/${schools}`} />
+          <Line title={t('states.PLANNED')} months={months} cell={({ planned }) => planned} />
           <Line
             title={t('states.OPEN')}
             tone="warn"
-            cells={months.map(({ open, urgent }) => open + urgent)}
+            months={months}
+            cell={({ open, urgent }) => open + urgent}
           />
-          <Line title={t('states.MISSED')} tone="bad" cells={months.map(({ missed }) => missed)} />
+          <Line title={t('states.MISSED')} tone="bad" months={months} cell={({ missed }) => missed} />
         </tbody>
       </table>
     </div>
   );
 }
 
-function Line({ title, tone, cells }: { title: string; tone?: string; cells: (string | number)[] }) {
+interface LineProps {
+  title: string;
+  tone?: string;
+  months: Summary['periods'];
+  cell: (month: Summary['periods'][number]) => string | number;
+}
+
+function Line({ title, tone, months, cell }: LineProps) {
+  const { t } = useTranslation('coverage');
   return (
     <tr>
       <th scope="row">{title}</th>
-      {cells.map((cell, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the months of a year never change places
-        <td key={n} className={cell !== 0 && tone ? `end ${tone}` : 'end'}>
-          {cell === 0 ? <span className="quiet">0</span> : cell}
-        </td>
-      ))}
+      {months.map((month) => {
+        const value = cell(month);
+        return (
+          <td
+            key={month.number}
+            data-label={t('period.MONTH', { n: month.number })}
+            className={value !== 0 && tone ? `end ${tone}` : 'end'}
+          >
+            {value === 0 ? <span className="quiet">0</span> : value}
+          </td>
+        );
+      })}
     </tr>
   );
 }

@@ -4,7 +4,7 @@ import type { coverage as zh } from './words.zh';
 export const coverage: Words<typeof zh> = {
   title: 'Coverage',
   intro:
-    'Each school at least once a month and twice a term, all eight matters in a year: what is done, what is planned, what lacks, and until when it can still be done.',
+    'How often each school is due a visit in a month and a term, and all eight matters in a year: what is done, what is planned, what lacks, and until when it can still be done.',
   worst: 'First: {{school}}, {{period}}: {{gap}}, no later than {{day}}.',
   open1: 'Open the school',
   noGap: 'Every school was visited or stands in a plan; nothing lacks now.',
@@ -18,7 +18,7 @@ export const coverage: Words<typeof zh> = {
   missedHint: 'a duty of this year cannot be done any more',
   months: 'Months of {{year}}',
   metOf: 'Visited / due',
-  q: 'School name',
+  q: 'School name or code',
   year: 'Year',
   yearOf: '{{year}}',
   district: 'District',

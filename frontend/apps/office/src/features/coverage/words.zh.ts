@@ -1,7 +1,7 @@
 export const coverage = {
   title: '入校覆盖',
   intro:
-    '每校每月至少入校 1 次、每学期至少 2 次、每年督导全部八项：已做的、已排的、还差的，以及最晚哪天还来得及。',
+    '每校每月和每学期应入校几次、一年应督导全部八项：已做的、已排的、还差的，以及最晚哪天还来得及。',
   worst: '最急：{{school}}，{{period}}{{gap}}，最晚 {{day}}。',
   open1: '查看学校',
   noGap: '所有学校都已入校或已排入计划，眼下没有缺口。',
@@ -14,7 +14,7 @@ export const coverage = {
   missedHint: '本年度有要求已无法补足',
   months: '{{year}}年各月',
   metOf: '已入校 / 应入校',
-  q: '学校名称',
+  q: '学校名称或代码',
   year: '年度',
   yearOf: '{{year}}年',
   district: '责任区',

@@ -49,7 +49,7 @@ class AuditResource {
                             + " everybody. With an object and a period it answers who saw or changed that object (C-14).")
     public Page<AuditRow> list(@BeanParam @Valid AuditQuery query) {
         var page = records.page(query);
-        return new Page<>(page.items().stream().map(viewing::row).toList(), page.nextCursor());
+        return page.map(viewing::row);
     }
 
     @GET

@@ -81,7 +81,7 @@ class ChecklistResource {
                     "The caller's own and those published above, one row for each edition. Drafts only to offices.")
     public Page<ChecklistRow> list(@BeanParam @Valid ChecklistQuery query) {
         var page = checklists.page(query);
-        return new Page<>(page.items().stream().map(ChecklistLine::row).toList(), page.nextCursor());
+        return page.map(ChecklistLine::row);
     }
 
     @GET

@@ -31,9 +31,9 @@ record CoverageQuery(
         return new CoverageFilter(year, region, districtId, inspectorId);
     }
 
-    /** Whether a school is meant, by its name and by any one of its duties. */
+    /** Whether a school is meant, by its name or code and by any one of its duties. */
     boolean wants(SchoolStanding school, LocalDate today) {
-        return (q == null || school.post().name().contains(q.strip()))
+        return (q == null || school.isCalled(q))
                 && (duty == null && state == null && open == null
                         || school.standings().stream().anyMatch(standing -> wants(standing, today)));
     }
@@ -45,19 +45,19 @@ record CoverageQuery(
     }
 
     /** By the last possible day, by the day that went by first, or by code. */
-    enum CoverageSort implements Sort<CoverageRow> {
-        DUE(Order.up("lastDay", LocalDate.class, CoverageRow::pressing)),
-        LOST(Order.up("lostOn", LocalDate.class, CoverageRow::lost)),
-        CODE(Order.up("schoolCode", String.class, CoverageRow::schoolCode));
+    enum CoverageSort implements Sort<SchoolStanding> {
+        DUE(Order.up("lastDay", LocalDate.class, SchoolStanding::pressing)),
+        LOST(Order.up("lostOn", LocalDate.class, SchoolStanding::lost)),
+        CODE(Order.up("schoolCode", String.class, SchoolStanding::code));
 
-        private final Order<CoverageRow> order;
+        private final Order<SchoolStanding> order;
 
-        CoverageSort(Order<CoverageRow> order) {
+        CoverageSort(Order<SchoolStanding> order) {
             this.order = order;
         }
 
         @Override
-        public Order<CoverageRow> order() {
+        public Order<SchoolStanding> order() {
             return order;
         }
     }

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.dudao.kernel.Row;
 import org.dudao.school.SchoolKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,26 +34,5 @@ public record CoverageRow(
         @Schema(description = "Of the eight matters, those that are neither done nor planned this year") @Size(max = 8)
         List<Integer> mattersLeft,
 
-        @Size(max = 12) List<CoverageCell> months)
-        implements Row {
-
-    private static final LocalDate LOST = LocalDate.of(9998, 12, 31);
-    private static final LocalDate NONE = LocalDate.of(9999, 12, 31);
-
-    @Override
-    public UUID id() {
-        return schoolId;
-    }
-
-    /** What can still be closed comes before what was lost, and that before schools to which nothing is owed. */
-    LocalDate pressing() {
-        if (next != null && next.lastDay() != null) {
-            return next.lastDay();
-        }
-        return lostOn == null ? NONE : LOST;
-    }
-
-    LocalDate lost() {
-        return lostOn == null ? NONE : lostOn;
-    }
+        @Size(max = 12) List<CoverageCell> months) {
 }

@@ -18,13 +18,6 @@ class CoverageViewing {
         this.words = words;
     }
 
-    List<CoverageRow> rows(Division division, CoverageQuery query) {
-        return division.schools().stream()
-                .filter(school -> query.wants(school, division.today()))
-                .map(school -> row(division, school))
-                .toList();
-    }
-
     CoverageSummary summary(Division division) {
         return new CoverageSummary(
                 division.year(),
@@ -42,9 +35,28 @@ class CoverageViewing {
                         .toList(),
                 division.schools().stream()
                         .filter(school -> school.next().isPresent())
+                        .min(Comparator.comparing(SchoolStanding::pressing).thenComparing(SchoolStanding::code))
                         .map(school -> row(division, school))
-                        .min(Comparator.comparing(CoverageRow::pressing).thenComparing(CoverageRow::schoolCode))
                         .orElse(null));
+    }
+
+    CoverageRow row(Division division, SchoolStanding school) {
+        var post = school.post();
+        return new CoverageRow(
+                post.schoolId(),
+                post.code(),
+                post.name(),
+                post.kind(),
+                post.districtId(),
+                post.districtId() == null ? null : division.districts().get(post.districtId()),
+                post.inspectorId(),
+                post.inspectorId() == null ? null : division.names().get(post.inspectorId()),
+                school.visits(division.year()),
+                school.missed().size(),
+                school.lostOn().orElse(null),
+                school.next().map(this::duty).orElse(null),
+                school.mattersLeft(division.year()),
+                school.of(Duty.MONTH).stream().map(CoverageViewing::cell).toList());
     }
 
     SchoolCoverageView school(SchoolStanding school, int year) {
@@ -64,25 +76,6 @@ class CoverageViewing {
                 .sorted(Comparator.comparing(VisitDay::on))
                 .map(CoverageVisit::of)
                 .toList();
-    }
-
-    private CoverageRow row(Division division, SchoolStanding school) {
-        var post = school.post();
-        return new CoverageRow(
-                post.schoolId(),
-                post.code(),
-                post.name(),
-                post.kind(),
-                post.districtId(),
-                post.districtId() == null ? null : division.districts().get(post.districtId()),
-                post.inspectorId(),
-                post.inspectorId() == null ? null : division.names().get(post.inspectorId()),
-                school.visits(division.year()),
-                school.missed().size(),
-                school.lostOn().orElse(null),
-                school.next().map(this::duty).orElse(null),
-                school.mattersLeft(division.year()),
-                school.of(Duty.MONTH).stream().map(CoverageViewing::cell).toList());
     }
 
     private static CoverageCell cell(Standing month) {

@@ -33,11 +33,15 @@ class Coverages {
     record Division(
             int year,
             LocalDate today,
-            DutyTerms terms,
             List<DutyPeriod> periods,
             List<SchoolStanding> schools,
             Map<UUID, String> names,
-            Map<UUID, String> districts) {}
+            Map<UUID, String> districts) {
+
+        List<SchoolStanding> schools(CoverageQuery query) {
+            return schools.stream().filter(school -> query.wants(school, today)).toList();
+        }
+    }
 
     private final Staffings staffings;
     private final DutyTermsInForce terms;
@@ -64,7 +68,6 @@ class Coverages {
         return new Division(
                 year,
                 today,
-                inForce,
                 periods,
                 staffing.posts().stream()
                         .filter(post -> filter.districtId() == null

@@ -3,17 +3,40 @@ package org.dudao.coverage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dudao.district.Staffing.Post;
+import org.dudao.kernel.Row;
 
 /** One school with all its visits of a year, and how it stands with every duty. */
-record SchoolStanding(Post post, Coverage coverage, List<Standing> standings) {
+record SchoolStanding(Post post, Coverage coverage, List<Standing> standings) implements Row {
+
+    private static final LocalDate LOST = LocalDate.of(9998, 12, 31);
+    private static final LocalDate NONE = LocalDate.of(9999, 12, 31);
 
     static SchoolStanding of(Post post, Coverage coverage, List<DutyPeriod> periods) {
         return new SchoolStanding(
                 post, coverage, periods.stream().map(coverage::of).toList());
+    }
+
+    @Override
+    public UUID id() {
+        return post.schoolId();
+    }
+
+    String code() {
+        return post.code();
+    }
+
+    /** Whether its name or its code has these letters, upper case or lower. */
+    boolean isCalled(String typed) {
+        var letters = typed.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(post.name(), post.code())
+                .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(letters));
     }
 
     List<Standing> of(Duty duty) {
@@ -31,6 +54,15 @@ record SchoolStanding(Post post, Coverage coverage, List<Standing> standings) {
         return standings.stream()
                 .filter(standing -> standing.state() == CoverageState.OPEN || standing.state() == CoverageState.URGENT)
                 .min(Comparator.comparing(SchoolStanding::lastDay));
+    }
+
+    /** What can still be closed comes before what was lost, and that before schools to which nothing is owed. */
+    LocalDate pressing() {
+        return next().map(SchoolStanding::lastDay).orElse(missed().isEmpty() ? NONE : LOST);
+    }
+
+    LocalDate lost() {
+        return lostOn().orElse(NONE);
     }
 
     Optional<LocalDate> lostOn() {

@@ -59,9 +59,8 @@ public class Listing {
         return cut(beyond, sort, paging.limit());
     }
 
-    @SuppressWarnings("unchecked")
     private static <R extends Row> int compare(Order<R> order, R row, After other) {
-        var byKey = ((Comparable<Object>) order.key().apply(row)).compareTo(other.key());
+        var byKey = order.side().applyAsInt(row, other.key());
         var place = byKey != 0 ? byKey : row.id().compareTo(other.id());
         return order.descending() ? -place : place;
     }

@@ -12,6 +12,11 @@ public record Page<T>(
         @Size(max = 200) List<T> items,
         @Nullable @Size(max = 1000) String nextCursor) {
 
+    /** The same window, each line as {@code line} shows it. */
+    public <R> Page<R> map(Function<T, R> line) {
+        return new Page<>(items.stream().map(line).toList(), nextCursor);
+    }
+
     /**
      * A whole list of any length, each page read when the one before is used up.
      *

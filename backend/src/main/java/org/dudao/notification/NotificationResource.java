@@ -41,7 +41,7 @@ class NotificationResource {
             description = "The caller's own, in the caller's language. Listing is not reading.")
     public Page<NotificationRow> list(@BeanParam @Valid NotificationQuery query) {
         var page = notifications.page(query);
-        return new Page<>(page.items().stream().map(line -> line.row(words)).toList(), page.nextCursor());
+        return page.map(line -> line.row(words));
     }
 
     @GET

@@ -140,7 +140,7 @@ class SchoolImportResource {
             description = "Row by row what would be added or changed and which cells are wrong, in the list's order.")
     public Page<SchoolImportRow> rows(UUID id, @Valid @BeanParam SchoolImportQuery query) {
         var page = lines.page(imports.require(id).id(), query);
-        return new Page<>(page.items().stream().map(this::row).toList(), page.nextCursor());
+        return page.map(this::row);
     }
 
     @POST

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What a suite counted, for the security report: one file for each suite under {@code target/security}. */
 public final class Figures {
@@ -27,7 +28,12 @@ public final class Figures {
     }
 
     /** For a suite of several tests, of several processes: each adds what it counted to what the others have. */
-    public static synchronized void add(String suite, Map<String, ?> figures) {
+    public static void add(String suite, Map<String, ?> figures) {
+        change(suite, all -> all.putAll(figures));
+    }
+
+    /** @param change gets what all processes counted so far, which is its own alone until it is done */
+    public static synchronized void change(String suite, Consumer<Map<String, Object>> change) {
         try {
             Files.createDirectories(FOLDER);
             try (var turns = FileChannel.open(FOLDER.resolve("turns"), CREATE, WRITE);
@@ -37,7 +43,7 @@ public final class Figures {
                 if (file.exists()) {
                     all.putAll(JSON.readValue(file, new TypeReference<Map<String, Object>>() {}));
                 }
-                all.putAll(figures);
+                change.accept(all);
                 record(suite, all);
             }
         } catch (IOException e) {
