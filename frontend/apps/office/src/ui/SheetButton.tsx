@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fileAddress } from './listing';
 
 interface Props {
-  path: '/api/school-sheet' | '/api/inspector-sheet';
+  path: '/api/school-sheet' | '/api/inspector-sheet' | '/api/coverage-sheet';
   search: object;
 }
 

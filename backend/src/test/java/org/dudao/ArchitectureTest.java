@@ -61,7 +61,7 @@ class ArchitectureTest {
                     "handover",
                     "kernel region person calendar school document inspector district inspection finding rectification"),
             may("draw", "kernel region person school document inspector recusal district inspection"),
-            may("coverage", "kernel region person calendar school inspector district inspection"),
+            may("coverage", "kernel region person calendar school document inspector district inspection"),
             may("plan", "kernel region person calendar school inspector recusal district inspection coverage"),
             may("agenda", "kernel region person school inspection rectification plan"),
             may(

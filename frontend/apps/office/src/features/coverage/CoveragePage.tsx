@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded';
 import type { Listing } from '../../ui/listing';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
+import { SheetButton } from '../../ui/SheetButton';
 import { filterCount } from '../../ui/search';
 import {
   type CoverageSearch,
@@ -41,7 +42,12 @@ export function CoveragePage({ search, onSearch }: Listing<CoverageSearch>) {
   const list = useQuery(coverageList(search));
   const summary = useQuery(coverageSummary(search));
   return (
-    <Page title={t('title')} intro={t('intro')} printable>
+    <Page
+      title={t('title')}
+      intro={t('intro')}
+      printable
+      actions={<SheetButton path="/api/coverage-sheet" search={search} />}
+    >
       {can(may.readPlans) ? <CoverageTabs /> : null}
       <Loaded query={summary} lines={4}>
         {(known) => <SummaryCard summary={known} search={search} />}

@@ -6,7 +6,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.dudao.coverage.Coverages.Division;
 import org.dudao.kernel.Order;
 import org.dudao.kernel.Paging;
 import org.dudao.kernel.Sort;
@@ -26,6 +29,23 @@ record CoverageQuery(
         @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
         @RestQuery @Nullable @Size(max = 1000) String cursor)
         implements Paging {
+
+    CoverageQuery at(@Nullable String from) {
+        return new CoverageQuery(year, region, districtId, inspectorId, q, duty, state, open, sort, MOST, from);
+    }
+
+    /** What was asked for, by the keys of the words for it. */
+    Map<String, @Nullable Object> filters(Division division) {
+        var filters = new LinkedHashMap<String, @Nullable Object>();
+        filters.put("sheet.coverage.year", division.year());
+        filters.put("sheet.q", q);
+        filters.put("sheet.coverage.district", districtId == null ? null : division.districts().get(districtId));
+        filters.put("sheet.coverage.inspector", inspectorId == null ? null : division.names().get(inspectorId));
+        filters.put("sheet.coverage.duty", duty);
+        filters.put("sheet.coverage.state", state);
+        filters.put("sheet.coverage.open", open);
+        return filters;
+    }
 
     CoverageFilter filter() {
         return new CoverageFilter(year, region, districtId, inspectorId);

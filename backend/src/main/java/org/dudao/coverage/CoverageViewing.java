@@ -22,7 +22,7 @@ class CoverageViewing {
         return new CoverageSummary(
                 division.year(),
                 division.today(),
-                division.periods().stream().anyMatch(period -> period.duty() == Duty.TERM),
+                division.termsKnown(),
                 division.schools().size(),
                 (int) division.schools().stream()
                         .filter(school -> school.standings().stream().anyMatch(one -> one.isOpenOn(division.today())))

@@ -27,12 +27,14 @@ class Coverages {
     /**
      * The schools of a division that the caller sees, and who they belong to.
      *
+     * @param termsKnown false while no terms of the year are published
      * @param names of the inspectors in office
      * @param districts by name
      */
     record Division(
             int year,
             LocalDate today,
+            boolean termsKnown,
             List<DutyPeriod> periods,
             List<SchoolStanding> schools,
             Map<UUID, String> names,
@@ -68,6 +70,7 @@ class Coverages {
         return new Division(
                 year,
                 today,
+                inForce.knowsTerms(year),
                 periods,
                 staffing.posts().stream()
                         .filter(post -> filter.districtId() == null

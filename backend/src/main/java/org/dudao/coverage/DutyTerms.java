@@ -43,6 +43,11 @@ public record DutyTerms(List<Integer> visitsByMonth, int visitsPerTerm, int warn
         return periods;
     }
 
+    /** False while no terms of the year are published. */
+    boolean knowsTerms(int year) {
+        return calendar.terms().stream().anyMatch(term -> touches(term, year));
+    }
+
     private static boolean touches(SchoolTerm term, int year) {
         return term.from().getYear() == year || term.until().getYear() == year;
     }

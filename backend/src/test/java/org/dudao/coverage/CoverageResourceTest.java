@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
+import org.dudao.testing.Sheets;
 import org.dudao.testing.Sql;
 import org.dudao.testing.Statements;
 import org.dudao.testing.TestClock;
@@ -154,6 +155,17 @@ class CoverageResourceTest {
                 .body("schools", is(1), "open", is(1), "missed", is(1), "termsKnown", is(true), "year", is(2026))
                 .body("periods.findAll { it.duty == 'TERM' }", hasSize(3))
                 .body("worst.next.lastDay", equalTo("2026-11-30"));
+    }
+
+    @Test
+    void the_list_is_taken_along_as_it_is_seen() {
+        scene.visited("2026-11-02", 1);
+        var sheet = Sheets.at(
+                office().request(),
+                "/api/coverage-sheet?duty=MONTH&inspectorId=" + scene.people().inspectorId());
+        assertThat(sheet.getFirst()).containsExactly("入校覆盖");
+        assertThat(sheet.get(3).getFirst()).startsWith("筛选：年度：2026、责任督学：督学").endsWith("要求：每月入校");
+        assertThat(sheet.getLast()).contains("1", "9", "2026-12-31", "2 3 4 5 6 7 8", "已完成", "已错过", "未到");
     }
 
     @Test
