@@ -141,6 +141,34 @@ test('O7 a new visit begins with who answers for the school and on a day of that
   expect(sent[0]?.visits[1]).toMatchObject({ schoolId: 's2', plannedOn: '2026-12-14', inspectorIds: ['i1'] });
 });
 
+test('O7 proposed days come with their reasons, and only what is chosen is written', async () => {
+  const other = { ...visit, id: 'v2', schoolId: 's2', plannedOn: '2026-12-08' };
+  desk({ ...plan, visits: [visit, other] });
+  answer('get', '/api/plans/{id}/visit-days', {
+    present: { offDays: 0, clashes: 2, tooClose: 0, daysOut: 2 },
+    proposed: { offDays: 0, clashes: 0, tooClose: 0, daysOut: 1 },
+    moves: [
+      { visitId: 'v1', schoolId: 's1', from: '2026-12-08', fromHalf: 'MORNING', to: '2026-12-09', toHalf: 'AFTERNOON', cause: 'CLASH' },
+      { visitId: 'v2', schoolId: 's2', from: '2026-12-08', fromHalf: 'MORNING', to: '2026-12-09', toHalf: 'MORNING', cause: 'FEWER_WAYS' },
+    ],
+  });
+  const sent: Schemas['PlanWriting'][] = [];
+  answer('put', '/api/plans/{id}', async (request) => {
+    sent.push((await request.json()) as Schemas['PlanWriting']);
+    return plan;
+  });
+  const { user } = await show(<PlanPage id="p1" />);
+  await user.click(await screen.findByRole('button', { name: '建议入校日期' }));
+  const proposed = within(await screen.findByRole('region', { name: '建议的入校日期' }));
+  expect(await proposed.findByText('时间冲突的入校 2 → 0 次；外出 2 → 1 天')).toBeInTheDocument();
+  expect(proposed.getByText('与另一次入校时间冲突')).toBeInTheDocument();
+  await user.click(proposed.getByRole('checkbox', { name: /向阳幼儿园/ }));
+  await user.click(proposed.getByRole('button', { name: '采用所选 1 项' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.visits).toEqual([{ ...visit, plannedOn: '2026-12-09', half: 'AFTERNOON' }, other]);
+  await waitFor(() => expect(screen.queryByRole('region', { name: '建议的入校日期' })).toBeNull());
+});
+
 test('D7 under each step stands why it cannot be taken yet', async () => {
   desk({
     ...plan,

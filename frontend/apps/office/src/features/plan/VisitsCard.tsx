@@ -1,8 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRefresh } from '../../ui/listing';
 import { ProblemBox } from '../../ui/ProblemBox';
+import { DayProposal } from './DayProposal';
 import { daysOff, type Plan, type School, type Visit, writePlan } from './api';
 import { reach, replaced, weeks } from './model';
 import { VisitForm } from './VisitForm';
@@ -17,6 +19,7 @@ interface Props {
 export function VisitsCard({ view, mayChange }: Props) {
   const { t } = useTranslation('plan');
   const calendar = useQuery(daysOff(view.year));
+  const [asking, setAsking] = useState(false);
   const [open, setOpen] = useState<{ school: School; visit?: Visit; day: string }>();
   const refresh = useRefresh();
   const shift = useMutation({
@@ -28,7 +31,15 @@ export function VisitsCard({ view, mayChange }: Props) {
   const first = period?.[0] ?? `${view.year}-01-01`;
   return (
     <section className="card">
-      <h2>{t('visitsOf', { n: view.visits.length })}</h2>
+      <h2>
+        {t('visitsOf', { n: view.visits.length })}
+        {mayChange && !asking && view.visits.length > 0 ? (
+          <Button className="no-print" onClick={() => setAsking(true)}>
+            {t('proposeDays')}
+          </Button>
+        ) : null}
+      </h2>
+      {mayChange && asking ? <DayProposal view={view} onClose={() => setAsking(false)} /> : null}
       {view.paidVisitIds.length > 0 ? (
         <p className="quiet">{t('paidOf', { n: view.paidVisitIds.length })}</p>
       ) : null}

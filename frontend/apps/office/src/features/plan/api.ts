@@ -11,6 +11,9 @@ export type Visit = Schemas['PlanVisit'];
 export type School = Schemas['PlanSchool'];
 export type Step = Schemas['PlanAction'];
 export type Edition = Schemas['PlanEditionView'];
+export type Proposal = Schemas['VisitDayProposal'];
+export type Tally = Schemas['VisitDayTally'];
+export type Move = Schemas['VisitDayMove'];
 export type CalendarYear = Schemas['CalendarYear'];
 
 export const kinds = Object.keys({ YEARLY: 1, MONTHLY: 1, OCCASIONAL: 1 } satisfies Record<
@@ -105,6 +108,13 @@ export const planEditions = (id: string) =>
   queryOptions({
     queryKey: ['plan', id, 'editions'],
     queryFn: () => api.get('/api/plans/{id}/editions', { path: { id } }),
+  });
+
+/** Worked out anew for every version of the plan. */
+export const proposedDays = ({ id, version }: Plan) =>
+  queryOptions({
+    queryKey: ['plan', id, 'visit-days', version],
+    queryFn: ({ signal }) => api.get('/api/plans/{id}/visit-days', { path: { id }, signal }),
   });
 
 export const daysOff = (year: number) =>

@@ -1,4 +1,4 @@
-import type { CalendarYear, Plan, Visit } from './api';
+import type { CalendarYear, Move, Plan, Visit } from './api';
 
 export interface Week {
   first: string;
@@ -61,6 +61,13 @@ export function moved(visit: Visit, by: number, [first, last]: [string, string])
 
 export const replaced = <T extends { id: string }>(all: T[], one: T): T[] =>
   all.some(({ id }) => id === one.id) ? all.map((old) => (old.id === one.id ? one : old)) : [...all, one];
+
+/** Visits on the days that were proposed for some of them. */
+export const rescheduled = (visits: Visit[], moves: Move[]): Visit[] =>
+  moves.reduce((all, { visitId, to, toHalf }) => {
+    const visit = all.find(({ id }) => id === visitId);
+    return visit ? replaced(all, { ...visit, plannedOn: to, half: toHalf }) : all;
+  }, visits);
 
 export const without = <T extends { id: string }>(all: T[], id: string): T[] =>
   all.filter((one) => one.id !== id);

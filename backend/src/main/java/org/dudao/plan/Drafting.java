@@ -112,7 +112,7 @@ record Drafting(
                 .toList();
     }
 
-    private PlanVisit visit(Post post, Spread.Slot slot) {
+    private PlanVisit visit(Post post, VisitSlot slot) {
         var matters = theme(PlanAudience.of(post.kind()), slot.day().getMonthValue()).stream()
                 .flatMap(theme -> theme.matters().stream())
                 .toList();

@@ -4,5 +4,9 @@ package org.dudao.plan;
 public enum HalfDay {
     MORNING,
     AFTERNOON,
-    WHOLE_DAY
+    WHOLE_DAY;
+
+    boolean meets(HalfDay other) {
+        return this == other || this == WHOLE_DAY || other == WHOLE_DAY;
+    }
 }

@@ -258,6 +258,14 @@ class Plan extends Aggregate {
                 .toList();
     }
 
+    /** Those that no record says were paid, in a draft as well. */
+    List<PlanVisit> unpaidVisits() {
+        return visits.stream()
+                .filter(visit -> !visit.isPaid())
+                .map(PlannedVisit::visit)
+                .toList();
+    }
+
     List<UUID> paidVisitIds() {
         return visits.stream()
                 .filter(PlannedVisit::isPaid)

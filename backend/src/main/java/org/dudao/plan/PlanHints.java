@@ -2,7 +2,6 @@ package org.dudao.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -149,7 +148,7 @@ record PlanHints(PlanKind kind, Period period, PlanTerms terms, List<Post> posts
     /** Besides itself somebody comes within the days that should lie between. */
     private boolean isClose(LocalDate day, List<LocalDate> all) {
         return all.stream()
-                        .filter(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) < terms.spacingDays())
+                        .filter(other -> terms.cap().areClose(day, other))
                         .count()
                 > 1;
     }

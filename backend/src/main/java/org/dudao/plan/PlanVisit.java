@@ -24,4 +24,9 @@ public record PlanVisit(
         List<@NotNull @Min(1) @Max(8) Integer> matters,
 
         @Schema(description = "Tasks of the inspector's own besides") @Nullable @Size(max = 4000)
-        String note) {}
+        String note) {
+
+    PlanVisit on(LocalDate day, HalfDay time) {
+        return new PlanVisit(id, schoolId, day, time, inspectorIds, matters, note);
+    }
+}

@@ -28,6 +28,10 @@ class Plans extends Repository<Plan> {
     private static final String BUSY = """
             select new org.dudao.plan.Busy(v.schoolId, v.plannedOn) from PlannedVisit v
             where v.binding and v.schoolId in :schools and v.plannedOn between :from and :until and v.id not in :own""";
+    private static final String ENGAGED = """
+            select new org.dudao.plan.Engagement(v.inspectorIds, v.plannedOn, v.half) from PlannedVisit v
+            where v.binding and v.inspectionId is null and v.regionId = :region
+              and v.plannedOn between :from and :until and v.planId <> :plan""";
     private static final String LAST_NUMBER =
             "select coalesce(max(filed.number), 0) from Plan where regionId = :region and filed.year = :year";
     private static final String FOLLOWING = """
@@ -66,6 +70,17 @@ class Plans extends Repository<Plan> {
                         .setParameter("until", until)
                         .setParameter("own", own)
                         .getResultList();
+    }
+
+    /** When inspectors of the division are at schools by other plans. */
+    List<Engagement> engagements(Plan plan, LocalDate from, LocalDate until) {
+        return getEntityManager()
+                .createQuery(ENGAGED, Engagement.class)
+                .setParameter("region", plan.regionId())
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("plan", plan.id())
+                .getResultList();
     }
 
     /** The next in the row of the year; whoever asks has taken turns with others. */

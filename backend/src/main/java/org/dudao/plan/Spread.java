@@ -7,10 +7,8 @@ import java.util.List;
 record Spread(List<LocalDate> days, int visits) {
 
     /** The half-day of the visit with that index, from zero. */
-    record Slot(LocalDate day, HalfDay half) {}
-
-    Slot slot(int index) {
+    VisitSlot slot(int index) {
         var slot = (int) ((long) index * 2 * days.size() / visits);
-        return new Slot(days.get(slot / 2), slot % 2 == 0 ? HalfDay.MORNING : HalfDay.AFTERNOON);
+        return new VisitSlot(days.get(slot / 2), slot % 2 == 0 ? HalfDay.MORNING : HalfDay.AFTERNOON);
     }
 }
