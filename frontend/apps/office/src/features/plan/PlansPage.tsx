@@ -28,7 +28,12 @@ export function PlansPage({ search, onSearch }: Listing<PlanSearch>) {
     <ListPage
       title={t('title')}
       intro={t('intro')}
-      actions={begin}
+      actions={
+        <>
+          <Link to="/plans/themes">{t('themes')}</Link>
+          {begin}
+        </>
+      }
       search={search}
       onSearch={onSearch}
       query={query}

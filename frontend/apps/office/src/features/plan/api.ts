@@ -11,6 +11,8 @@ export type Visit = Schemas['PlanVisit'];
 export type School = Schemas['PlanSchool'];
 export type Step = Schemas['PlanAction'];
 export type Edition = Schemas['PlanEditionView'];
+export type ThemeCalendar = Schemas['ThemeCalendarView'];
+export type ThemeMonth = Schemas['ThemeMonth'];
 export type Proposal = Schemas['VisitDayProposal'];
 export type Tally = Schemas['VisitDayTally'];
 export type Move = Schemas['VisitDayMove'];
@@ -128,6 +130,15 @@ export const districtChoices = queryOptions({
   queryFn: () => api.get('/api/districts', { query: { limit: 200 } }),
   select: ({ items }) => items.map(({ id, name }) => ({ value: id, label: name })),
 });
+
+export const themeCalendars = queryOptions({
+  queryKey: ['theme-calendars'],
+  queryFn: ({ signal }) => api.get('/api/theme-calendars', { signal }),
+});
+
+/** The server keeps all twelve months or nothing of them. */
+export const writeThemes = ({ audience, version }: ThemeCalendar, months: ThemeMonth[]) =>
+  api.put('/api/theme-calendars/{audience}', { path: { audience }, body: { version, months } });
 
 export const beginPlan = (body: BodyOf<'post', '/api/plans'>, idempotencyKey: string) =>
   api.post('/api/plans', { body, idempotencyKey });
