@@ -6,7 +6,7 @@ import { useRefresh } from '../../ui/listing';
 import { ProblemBox } from '../../ui/ProblemBox';
 import { DayProposal } from './DayProposal';
 import { daysOff, type Plan, type School, type Visit, writePlan } from './api';
-import { reach, replaced, weeks } from './model';
+import { nothingOff, reach, replaced, weeks } from './model';
 import { VisitForm } from './VisitForm';
 import { VisitGrid } from './VisitGrid';
 
@@ -50,7 +50,7 @@ export function VisitsCard({ view, mayChange }: Props) {
       <VisitGrid
         view={view}
         period={period ?? [first, first]}
-        weeks={period ? weeks(period, calendar.data?.days ?? []) : []}
+        weeks={period ? weeks(period, calendar.data ?? nothingOff) : []}
         onOpen={mayChange ? (school, visit, day) => setOpen({ school, visit, day: day ?? first }) : undefined}
         onShift={mayChange ? (visit) => shift.mutate(visit) : undefined}
       />

@@ -1,12 +1,17 @@
 import type { CalendarYear, Move, Plan, Visit } from './api';
 
+type Vacation = CalendarYear['vacations'][number]['kind'];
+export type Off = Pick<CalendarYear, 'days' | 'vacations' | 'closures'>;
+export const nothingOff: Off = { days: [], vacations: [], closures: [] };
+
 export interface Week {
   first: string;
   last: string;
   /** Days of the period on which nothing says that school is off. */
   schoolDays: string[];
-  /** Names of the holidays that fall into it. */
+  /** Names of the holidays and closures that fall into it. */
   holidays: string[];
+  vacations: Vacation[];
 }
 
 const dayMs = 86_400_000;
@@ -32,20 +37,25 @@ export function reach({
 }
 
 /** The weeks of a period, Monday first, cut to the period, each knowing its days off. */
-export function weeks([first, last]: [string, string], off: CalendarYear['days']): Week[] {
-  const special = new Map(off.map((day) => [day.day, day]));
+export function weeks([first, last]: [string, string], off: Off): Week[] {
+  const special = new Map(off.days.map((day) => [day.day, day]));
+  const closures = off.closures.filter(({ withdrawnOn }) => !withdrawnOn).map(({ closure }) => closure);
   const found: Week[] = [];
   for (let day = first; day <= last; day = shifted(day, 1)) {
     const known = special.get(day);
     const worked = known ? known.kind === 'WORKDAY' : weekday(day) < 5;
     let week = found.at(-1);
     if (!week || weekday(day) === 0) {
-      week = { first: day, last: day, schoolDays: [], holidays: [] };
+      week = { first: day, last: day, schoolDays: [], holidays: [], vacations: [] };
       found.push(week);
     }
     week.last = day;
-    if (worked) week.schoolDays.push(day);
-    if (known?.kind === 'HOLIDAY' && !week.holidays.includes(known.name)) week.holidays.push(known.name);
+    const vacation = off.vacations.find(({ from, until }) => day >= from && day <= until);
+    const closure = closures.find((one) => day >= one.first && day <= one.last);
+    if (worked && !vacation && !closure) week.schoolDays.push(day);
+    const name = known?.kind === 'HOLIDAY' ? known.name : closure?.name;
+    if (name && !week.holidays.includes(name)) week.holidays.push(name);
+    if (vacation && !week.vacations.includes(vacation.kind)) week.vacations.push(vacation.kind);
   }
   return found;
 }

@@ -71,6 +71,7 @@ export const plan: Words<typeof zh> = {
   paidOf: '{{n}} of them with a record',
   visitsOf: 'Visits ({{n}})',
   nothingDue: 'The month has no school days; no visits are due (C5-02).',
+  vacations: { WINTER: 'winter vacation', SUMMER: 'summer vacation' },
   themes: 'Themes of the months',
   themesIntro: 'One month one theme: yearly and monthly plans begin with these tasks and matters. A change holds for plans begun later.',
   themesOf: 'Themes of {{name}}; changing a month makes them this division’s own.',

@@ -66,6 +66,7 @@ export const plan = {
   paidOf: '已有督导记录 {{n}} 次',
   visitsOf: '入校安排（{{n}} 次）',
   nothingDue: '这个月没有教学日，不要求入校（C5-02）。',
+  vacations: { WINTER: '寒假', SUMMER: '暑假' },
   themes: '每月主题',
   themesIntro: '“一月一主题”：编制年度、月度计划时按此填好任务和督导事项；改动只影响之后编制的计划。',
   themesOf: '现用{{name}}的主题，修改任一月份后成为本单位自己的。',
