@@ -101,7 +101,7 @@ test('O7 school by week: what is planned, what is still due, and which days are 
   expect(grid.getByRole('rowheader', { name: /第一实验小学.*1 \/ 1 次 · 王秀英/ })).toBeInTheDocument();
   expect(grid.getByRole('rowheader', { name: /向阳幼儿园.*0 \/ 1 次/ })).toBeInTheDocument();
   expect(
-    await grid.findByRole('columnheader', { name: /12\/28–12\/31.*3 个工作日 · 元旦/ }),
+    await grid.findByRole('columnheader', { name: /12\/28–12\/31.*可入校 3 天 · 元旦/ }),
   ).toBeInTheDocument();
   expect(grid.getByRole('button', { name: '12/8 上午' })).toBeInTheDocument();
   expect(screen.getByText(/向阳幼儿园（C5-02）/)).toBeInTheDocument();

@@ -102,7 +102,7 @@ export const plan: Words<typeof zh> = {
   },
   grid: 'Visits by school and week',
   school: 'School',
-  schoolDays: '{{n}} working days',
+  schoolDays: '{{n}} days for visits',
   noSchoolDays: 'Off',
   plannedOf: '{{n}} of {{due}}',
   planned: '{{n}} planned',

@@ -97,7 +97,7 @@ export const plan = {
   },
   grid: '学校与周次的入校安排',
   school: '学校',
-  schoolDays: '{{n}} 个工作日',
+  schoolDays: '可入校 {{n}} 天',
   noSchoolDays: '放假',
   plannedOf: '{{n}} / {{due}} 次',
   planned: '{{n}} 次',
