@@ -114,6 +114,12 @@ export const visit: Words<typeof zhVisit> = {
     send: 'Send the lesson',
     sent: 'The lesson was sent',
     earlier: 'Lessons observed here',
+    correct: 'Correct',
+    correctThis: 'Correct: {{what}}',
+    corrected: 'corrected',
+    correcting: 'Correcting {{what}}. The record stays; the correction stands beside it.',
+    instead: 'Write a new one instead',
+    notYours: 'Only a record that you sent and that nobody has corrected can be corrected.',
   },
   emergency: {
     title: 'Emergency report',

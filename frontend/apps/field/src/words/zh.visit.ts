@@ -107,6 +107,12 @@ export const visit = {
     send: '提交听课记录',
     sent: '听课记录已提交',
     earlier: '本校听课记录',
+    correct: '更正',
+    correctThis: '更正：{{what}}',
+    corrected: '已更正',
+    correcting: '正在更正：{{what}}。原记录保留，更正另成一份。',
+    instead: '改为新的记录',
+    notYours: '只能更正自己提交、且还没有更正过的记录。',
   },
   emergency: {
     title: '突发事件报告',

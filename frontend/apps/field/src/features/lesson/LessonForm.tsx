@@ -1,17 +1,17 @@
-import { formatDate } from '@shared/format';
 import { useMe } from '@shared/me';
 import { uuidV7 } from '@shared/uuid';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { todayInShanghai } from '../../common/clock';
 import { useKept } from '../../common/kept';
-import { type LessonRow, lessonsOf, sendLesson } from '../../data/lessons';
+import { type LessonContent, type LessonView, lessonsOf, sendLesson } from '../../data/lessons';
 import { BigButton } from '../../kit/BigButton';
 import { Card } from '../../kit/Card';
 import { Segmented } from '../../kit/choices';
 import { TextArea, TextInput } from '../../kit/fields';
 import { Failure } from '../../kit/states';
-import { currentLanguage, useWords } from '../../words';
+import { useWords } from '../../words';
+import { EarlierLessons } from './EarlierLessons';
 
 const STARS = ['1', '2', '3', '4', '5'] as const;
 const TEXT = 4000;
@@ -25,6 +25,7 @@ interface Draft {
   notes: string;
   stars: (typeof STARS)[number];
   evaluation: string;
+  correctsId?: string;
 }
 
 const begin = (): Draft => ({
@@ -38,14 +39,24 @@ const begin = (): Draft => ({
   evaluation: '',
 });
 
+const correction = ({ id, content }: LessonView): Draft => ({
+  ...begin(),
+  ...content,
+  notes: content.notes ?? '',
+  stars: STARS[content.stars - 1] ?? '4',
+  correctsId: id,
+});
+
 /** The form of an observed lesson (E9), kept on the phone until it is sent. */
 export function LessonForm({ schoolId }: { schoolId: string }) {
   const { t } = useWords('visit');
   const { personId } = useMe();
   const queries = useQueryClient();
   const [round, setRound] = useState(0);
+  const [wrong, setWrong] = useState<LessonView>();
   const sent = () => {
     setRound(round + 1);
+    setWrong(undefined);
     void queries.invalidateQueries({ queryKey: lessonsOf(schoolId).queryKey });
   };
   return (
@@ -55,8 +66,22 @@ export function LessonForm({ schoolId }: { schoolId: string }) {
           ✓ {t('lesson.sent')}
         </p>
       ) : null}
-      <Fields key={round} schoolId={schoolId} kept={`dudao.lesson.${personId}.${schoolId}`} onSent={sent} />
-      <Earlier schoolId={schoolId} />
+      {wrong ? (
+        <p className="notice" role="status">
+          {t('lesson.correcting', { what: `${wrong.content.className} · ${wrong.content.course}` })}
+          <button type="button" className="phrase" onClick={() => setWrong(undefined)}>
+            {t('lesson.instead')}
+          </button>
+        </p>
+      ) : null}
+      <Fields
+        key={wrong?.id ?? round}
+        schoolId={schoolId}
+        kept={`dudao.lesson.${personId}.${wrong?.id ?? schoolId}`}
+        begin={wrong ? () => correction(wrong) : begin}
+        onSent={sent}
+      />
+      <EarlierLessons schoolId={schoolId} onCorrect={setWrong} />
     </>
   );
 }
@@ -64,10 +89,11 @@ export function LessonForm({ schoolId }: { schoolId: string }) {
 interface FieldsProps {
   schoolId: string;
   kept: string;
+  begin: () => Draft;
   onSent: () => void;
 }
 
-function Fields({ schoolId, kept, onSent }: FieldsProps) {
+function Fields({ schoolId, kept, begin, onSent }: FieldsProps) {
   const { t } = useWords('visit');
   const { value: draft, change, forget } = useKept(kept, begin);
   const words = ['className', 'course', 'teacher', 'evaluation'] as const;
@@ -75,7 +101,8 @@ function Fields({ schoolId, kept, onSent }: FieldsProps) {
   const sending = useMutation({
     mutationFn: () => {
       const { id, stars, notes, ...rest } = draft;
-      return sendLesson(id, { ...rest, schoolId, stars: Number(stars), notes: notes.trim() || undefined });
+      const said: LessonContent = { ...rest, schoolId, stars: Number(stars), notes: notes.trim() || undefined };
+      return sendLesson(id, said);
     },
     networkMode: 'always',
     onSuccess: () => {
@@ -132,31 +159,5 @@ function Fields({ schoolId, kept, onSent }: FieldsProps) {
         </BigButton>
       </div>
     </>
-  );
-}
-
-function Earlier({ schoolId }: { schoolId: string }) {
-  const { t } = useWords('visit');
-  const { data } = useQuery(lessonsOf(schoolId));
-  if (!data || data.items.length === 0) return null;
-  return (
-    <Card title={t('lesson.earlier')}>
-      <ul className="rows">
-        {data.items.map((row: LessonRow) => (
-          <li key={row.id} className="row">
-            <span className="row-text">
-              <span className="row-title">
-                {row.className} · {row.course}
-              </span>
-              <span className="row-sub">
-                <span>{formatDate(row.observedOn, currentLanguage())}</span>
-                <span>{row.teacher}</span>
-                <span>{row.stars}★</span>
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }
