@@ -3,6 +3,7 @@ package org.dudao.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public class PaidVisits {
             from Inspection i
             where i.regionId = :region and i.state <> DRAFT and i.visitedOn between :from and :until
               and (:school is null or i.schoolId = :school)""";
+
+    private static final String AT = """
+            select new org.dudao.inspection.PaidVisit(i.schoolId, i.visitedOn, i.matters)
+            from Inspection i
+            where i.schoolId in :schools and i.state <> DRAFT and i.visitedOn between :from and :until""";
 
     private final EntityManager entities;
 
@@ -31,5 +37,16 @@ public class PaidVisits {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();
+    }
+
+    /** The same for some schools. */
+    public List<PaidVisit> at(Collection<UUID> schools, LocalDate from, LocalDate until) {
+        return schools.isEmpty()
+                ? List.of()
+                : entities.createQuery(AT, PaidVisit.class)
+                        .setParameter("schools", schools)
+                        .setParameter("from", from)
+                        .setParameter("until", until)
+                        .getResultList();
     }
 }

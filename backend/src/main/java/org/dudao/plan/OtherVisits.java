@@ -34,9 +34,9 @@ class OtherVisits {
         var planned = Stream.concat(
                         busy.stream(), visits.stream().map(visit -> new Busy(visit.schoolId(), visit.plannedOn())))
                 .collect(Collectors.toSet());
-        var was = paid.between(plan.regionId(), null, from, until).stream()
+        var was = paid.at(schools, from, until).stream()
                 .map(visit -> new Busy(visit.schoolId(), visit.on()))
-                .filter(visit -> schools.contains(visit.schoolId()) && !planned.contains(visit));
+                .filter(visit -> !planned.contains(visit));
         return Stream.concat(busy.stream(), was).toList();
     }
 }
