@@ -46,6 +46,7 @@ import { Route as PeopleAccessRouteImport } from './routes/people/access'
 import { Route as PeoplePostsRouteImport } from './routes/people/posts'
 import { Route as PlansIndexRouteImport } from './routes/plans/index'
 import { Route as PlansIdRouteImport } from './routes/plans/$id'
+import { Route as PlansThemesRouteImport } from './routes/plans/themes'
 import { Route as PlatesIndexRouteImport } from './routes/plates/index'
 import { Route as PlatesPrintRouteImport } from './routes/plates/print'
 import { Route as RectificationsIndexRouteImport } from './routes/rectifications/index'
@@ -250,6 +251,11 @@ const PlansIdRoute = PlansIdRouteImport.update({
   path: '/plans/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PlansThemesRoute = PlansThemesRouteImport.update({
+  id: '/plans/themes',
+  path: '/plans/themes',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PlatesIndexRoute = PlatesIndexRouteImport.update({
   id: '/plates/',
   path: '/plates/',
@@ -366,6 +372,7 @@ export interface FileRoutesByFullPath {
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
   '/plans/$id': typeof PlansIdRoute
+  '/plans/themes': typeof PlansThemesRoute
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
@@ -423,6 +430,7 @@ export interface FileRoutesByTo {
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
   '/plans/$id': typeof PlansIdRoute
+  '/plans/themes': typeof PlansThemesRoute
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
@@ -481,6 +489,7 @@ export interface FileRoutesById {
   '/people/access': typeof PeopleAccessRoute
   '/people/posts': typeof PeoplePostsRoute
   '/plans/$id': typeof PlansIdRoute
+  '/plans/themes': typeof PlansThemesRoute
   '/plates/print': typeof PlatesPrintRoute
   '/rectifications/$id': typeof RectificationsIdRoute
   '/schools/$id': typeof SchoolsIdRoute
@@ -540,6 +549,7 @@ export interface FileRouteTypes {
     | '/people/access'
     | '/people/posts'
     | '/plans/$id'
+    | '/plans/themes'
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
@@ -597,6 +607,7 @@ export interface FileRouteTypes {
     | '/people/access'
     | '/people/posts'
     | '/plans/$id'
+    | '/plans/themes'
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
@@ -654,6 +665,7 @@ export interface FileRouteTypes {
     | '/people/access'
     | '/people/posts'
     | '/plans/$id'
+    | '/plans/themes'
     | '/plates/print'
     | '/rectifications/$id'
     | '/schools/$id'
@@ -712,6 +724,7 @@ export interface RootRouteChildren {
   PeopleAccessRoute: typeof PeopleAccessRoute
   PeoplePostsRoute: typeof PeoplePostsRoute
   PlansIdRoute: typeof PlansIdRoute
+  PlansThemesRoute: typeof PlansThemesRoute
   PlatesPrintRoute: typeof PlatesPrintRoute
   RectificationsIdRoute: typeof RectificationsIdRoute
   SchoolsIdRoute: typeof SchoolsIdRoute
@@ -1006,6 +1019,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PlansIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/plans/themes': {
+      id: '/plans/themes'
+      path: '/plans/themes'
+      fullPath: '/plans/themes'
+      preLoaderRoute: typeof PlansThemesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/plates/': {
       id: '/plates/'
       path: '/plates'
@@ -1160,6 +1180,7 @@ const rootRouteChildren: RootRouteChildren = {
   PeopleAccessRoute: PeopleAccessRoute,
   PeoplePostsRoute: PeoplePostsRoute,
   PlansIdRoute: PlansIdRoute,
+  PlansThemesRoute: PlansThemesRoute,
   PlatesPrintRoute: PlatesPrintRoute,
   RectificationsIdRoute: RectificationsIdRoute,
   SchoolsIdRoute: SchoolsIdRoute,

@@ -101,7 +101,12 @@ function Fields({ schoolId, kept, begin, onSent }: FieldsProps) {
   const sending = useMutation({
     mutationFn: () => {
       const { id, stars, notes, ...rest } = draft;
-      const said: LessonContent = { ...rest, schoolId, stars: Number(stars), notes: notes.trim() || undefined };
+      const said: LessonContent = {
+        ...rest,
+        schoolId,
+        stars: Number(stars),
+        notes: notes.trim() || undefined,
+      };
       return sendLesson(id, said);
     },
     networkMode: 'always',

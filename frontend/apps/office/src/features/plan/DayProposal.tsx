@@ -94,7 +94,8 @@ interface LineProps {
 
 function Line({ view, move, chosen, onChoose }: LineProps) {
   const { t, i18n } = useTranslation('plan');
-  const when = (day: string, half: Move['toHalf']) => `${formatDate(day, i18n.language)} ${t(`halves.${half}`)}`;
+  const when = (day: string, half: Move['toHalf']) =>
+    `${formatDate(day, i18n.language)} ${t(`halves.${half}`)}`;
   const school = view.schools.find(({ schoolId }) => schoolId === move.schoolId);
   return (
     <Checkbox checked={chosen} onChange={({ target }) => onChoose(target.checked)}>

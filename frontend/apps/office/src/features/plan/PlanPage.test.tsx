@@ -149,8 +149,24 @@ test('O7 proposed days come with their reasons, and only what is chosen is writt
     present: { offDays: 0, clashes: 2, tooClose: 0, daysOut: 2 },
     proposed: { offDays: 0, clashes: 0, tooClose: 0, daysOut: 1 },
     moves: [
-      { visitId: 'v1', schoolId: 's1', from: '2026-12-08', fromHalf: 'MORNING', to: '2026-12-09', toHalf: 'AFTERNOON', cause: 'CLASH' },
-      { visitId: 'v2', schoolId: 's2', from: '2026-12-08', fromHalf: 'MORNING', to: '2026-12-09', toHalf: 'MORNING', cause: 'FEWER_WAYS' },
+      {
+        visitId: 'v1',
+        schoolId: 's1',
+        from: '2026-12-08',
+        fromHalf: 'MORNING',
+        to: '2026-12-09',
+        toHalf: 'AFTERNOON',
+        cause: 'CLASH',
+      },
+      {
+        visitId: 'v2',
+        schoolId: 's2',
+        from: '2026-12-08',
+        fromHalf: 'MORNING',
+        to: '2026-12-09',
+        toHalf: 'MORNING',
+        cause: 'FEWER_WAYS',
+      },
     ],
   });
   const sent: Schemas['PlanWriting'][] = [];
@@ -281,7 +297,11 @@ test('an edition that does not exist is told as such', async () => {
 });
 
 test('F3 a month of the themes is changed, and all twelve are sent as the division’s own', async () => {
-  const months = Array.from({ length: 12 }, (_, n) => ({ month: n + 1, matters: [1], theme: `主题${n + 1}` }));
+  const months = Array.from({ length: 12 }, (_, n) => ({
+    month: n + 1,
+    matters: [1],
+    theme: `主题${n + 1}`,
+  }));
   answer('get', '/api/theme-calendars', { items: [{ audience: 'SCHOOLS', regionName: '全国', months }] });
   const sent: Schemas['ThemeCalendarWriting'][] = [];
   answer('put', '/api/theme-calendars/{audience}', async (request) => {

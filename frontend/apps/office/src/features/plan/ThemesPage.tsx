@@ -52,7 +52,12 @@ function Calendar({ calendar }: { calendar: ThemeCalendar }) {
 function useColumns(onEdit?: (month: ThemeMonth) => void): Column<ThemeMonth>[] {
   const { t } = useTranslation(['plan', 'ui']);
   const columns: Column<ThemeMonth>[] = [
-    { key: 'month', tight: true, title: t('plan:month'), render: ({ month }) => t('plan:monthNo', { n: month }) },
+    {
+      key: 'month',
+      tight: true,
+      title: t('plan:month'),
+      render: ({ month }) => t('plan:monthNo', { n: month }),
+    },
     {
       key: 'theme',
       wide: true,

@@ -74,7 +74,9 @@ function WeekHead({ week }: { week: Week }) {
       {span(week)}
       <div className="quiet">
         {length > 0 ? t('schoolDays', { n: length }) : t('noSchoolDays')}
-        {[...week.vacations.map((kind) => t(`vacations.${kind}`)), ...week.holidays].map((name) => ` · ${name}`)}
+        {[...week.vacations.map((kind) => t(`vacations.${kind}`)), ...week.holidays].map(
+          (name) => ` · ${name}`,
+        )}
       </div>
     </th>
   );

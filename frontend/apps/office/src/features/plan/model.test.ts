@@ -1,5 +1,16 @@
 import type { Visit } from './api';
-import { inWeek, moved, nextMonth, nothingOff, reach, rescheduled, replaced, shifted, weeks, without } from './model';
+import {
+  inWeek,
+  moved,
+  nextMonth,
+  nothingOff,
+  reach,
+  replaced,
+  rescheduled,
+  shifted,
+  weeks,
+  without,
+} from './model';
 
 const october: [string, string] = ['2026-10-01', '2026-10-31'];
 const days = [
@@ -37,13 +48,24 @@ test('a week knows its holidays, its make-up days and how many days are left for
 
 test('vacations and closures leave no days for visits, a withdrawn closure does', () => {
   const closed = { regionId: 1, regionName: '', id: 'c', version: 0, declaredOn: '2026-10-20' };
-  const storm = { kind: 'SCHOOLS' as const, name: '台风停课', first: '2026-10-20', last: '2026-10-20', reason: '台风' };
+  const storm = {
+    kind: 'SCHOOLS' as const,
+    name: '台风停课',
+    first: '2026-10-20',
+    last: '2026-10-20',
+    reason: '台风',
+  };
   const found = weeks(october, {
     days,
     vacations: [{ kind: 'WINTER', year: 2026, from: '2026-10-26', until: '2026-11-20', provisional: false }],
     closures: [
       { ...closed, closure: storm },
-      { ...closed, id: 'd', closure: { ...storm, first: '2026-10-21', last: '2026-10-21' }, withdrawnOn: '2026-10-19' },
+      {
+        ...closed,
+        id: 'd',
+        closure: { ...storm, first: '2026-10-21', last: '2026-10-21' },
+        withdrawnOn: '2026-10-19',
+      },
     ],
   });
   expect(found[3]?.schoolDays).toEqual(['2026-10-19', '2026-10-21', '2026-10-22', '2026-10-23']);
@@ -55,7 +77,10 @@ test('proposed days replace those of the visits that they name', () => {
   const [one, other] = [visit('2026-10-12'), visit('2026-10-13')];
   const move = { visitId: one.id, to: '2026-10-14', toHalf: 'AFTERNOON' as const };
   expect(
-    rescheduled([one, other], [{ ...move, schoolId: 's1', from: '2026-10-12', fromHalf: 'MORNING', cause: 'CLASH' }]),
+    rescheduled(
+      [one, other],
+      [{ ...move, schoolId: 's1', from: '2026-10-12', fromHalf: 'MORNING', cause: 'CLASH' }],
+    ),
   ).toEqual([{ ...one, plannedOn: '2026-10-14', half: 'AFTERNOON' }, other]);
 });
 

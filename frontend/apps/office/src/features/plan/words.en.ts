@@ -73,10 +73,12 @@ export const plan: Words<typeof zh> = {
   nothingDue: 'The month has no school days; no visits are due (C5-02).',
   vacations: { WINTER: 'winter vacation', SUMMER: 'summer vacation' },
   themes: 'Themes of the months',
-  themesIntro: 'One month one theme: yearly and monthly plans begin with these tasks and matters. A change holds for plans begun later.',
+  themesIntro:
+    'One month one theme: yearly and monthly plans begin with these tasks and matters. A change holds for plans begun later.',
   themesOf: 'Themes of {{name}}; changing a month makes them this division’s own.',
   themesOwn: 'This division’s own themes.',
-  themesBecomeOwn: 'Saving makes all twelve months this division’s own, and those of divisions below that have none.',
+  themesBecomeOwn:
+    'Saving makes all twelve months this division’s own, and those of divisions below that have none.',
   noThemes: 'No themes yet',
   noTheme: 'no routine theme',
   specialTheme: 'Special theme',

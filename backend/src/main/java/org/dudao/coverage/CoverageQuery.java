@@ -39,8 +39,12 @@ record CoverageQuery(
         var filters = new LinkedHashMap<String, @Nullable Object>();
         filters.put("sheet.coverage.year", division.year());
         filters.put("sheet.q", q);
-        filters.put("sheet.coverage.district", districtId == null ? null : division.districts().get(districtId));
-        filters.put("sheet.coverage.inspector", inspectorId == null ? null : division.names().get(inspectorId));
+        filters.put(
+                "sheet.coverage.district",
+                districtId == null ? null : division.districts().get(districtId));
+        filters.put(
+                "sheet.coverage.inspector",
+                inspectorId == null ? null : division.names().get(inspectorId));
         filters.put("sheet.coverage.duty", duty);
         filters.put("sheet.coverage.state", state);
         filters.put("sheet.coverage.open", open);

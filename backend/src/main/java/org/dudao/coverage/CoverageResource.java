@@ -36,8 +36,7 @@ class CoverageResource {
                             + " open=true leaves those with a gap in a period that runs.")
     public Page<CoverageRow> list(@BeanParam @Valid CoverageQuery query) {
         var division = coverages.of(query.filter());
-        return listing.page(division.schools(query), query.sort(), query)
-                .map(school -> viewing.row(division, school));
+        return listing.page(division.schools(query), query.sort(), query).map(school -> viewing.row(division, school));
     }
 
     @GET

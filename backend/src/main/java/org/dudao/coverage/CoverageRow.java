@@ -34,5 +34,4 @@ public record CoverageRow(
         @Schema(description = "Of the eight matters, those that are neither done nor planned this year") @Size(max = 8)
         List<Integer> mattersLeft,
 
-        @Size(max = 12) List<CoverageCell> months) {
-}
+        @Size(max = 12) List<CoverageCell> months) {}

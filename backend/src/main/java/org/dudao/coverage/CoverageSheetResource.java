@@ -40,8 +40,8 @@ class CoverageSheetResource {
                             new SheetColumn<>("sheet.coverage.next", CoverageSheetResource::words),
                             new SheetColumn<>("sheet.coverage.matters", CoverageSheetResource::matters)),
                     IntStream.rangeClosed(1, 12)
-                            .mapToObj(month ->
-                                    new SheetColumn<CoverageRow>("sheet.coverage.month." + month, row -> state(row, month))))
+                            .mapToObj(month -> new SheetColumn<CoverageRow>(
+                                    "sheet.coverage.month." + month, row -> state(row, month))))
             .toList();
 
     private final Coverages coverages;
@@ -87,8 +87,7 @@ class CoverageSheetResource {
     }
 
     private static Object matters(CoverageRow row) {
-        return String.join(
-                " ", row.mattersLeft().stream().map(String::valueOf).toList());
+        return String.join(" ", row.mattersLeft().stream().map(String::valueOf).toList());
     }
 
     private static @Nullable Object state(CoverageRow row, int month) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,7 +45,8 @@ public class RecordTerms implements SettingNumbers {
     /** The last day in time for visits of those days, with one query. */
     Map<LocalDate, LocalDate> due(int regionId, Set<LocalDate> visits) {
         var days = settings.numbers(DAYS, regionId, visits);
-        return visits.stream().collect(Collectors.toMap(day -> day, day -> day.plusDays(days.get(day))));
+        return visits.stream()
+                .collect(Collectors.toMap(day -> day, day -> day.plusDays(Objects.requireNonNull(days.get(day)))));
     }
 
     /** Those of the planned visits whose record is begun, be it a draft. */

@@ -68,10 +68,9 @@ record Arrangement(
 
     private VisitDayTally tally() {
         var daysOut = new HashSet<Engagement>();
-        visits.forEach(visit -> daysOut.add(
-                new Engagement(visit.inspectorIds().subList(0, 1), visit.plannedOn(), HalfDay.WHOLE_DAY)));
-        return new VisitDayTally(
-                misplaced.size(), count(this::clashes), count(this::isTooClose), daysOut.size());
+        visits.forEach(visit ->
+                daysOut.add(new Engagement(visit.inspectorIds().subList(0, 1), visit.plannedOn(), HalfDay.WHOLE_DAY)));
+        return new VisitDayTally(misplaced.size(), count(this::clashes), count(this::isTooClose), daysOut.size());
     }
 
     private int count(Predicate<PlanVisit> which) {
@@ -88,10 +87,9 @@ record Arrangement(
     }
 
     private boolean isTooClose(PlanVisit visit) {
-        return Stream.concat(
-                        besides(visit).map(one -> new Busy(one.schoolId(), one.plannedOn())), others.stream())
-                .anyMatch(other -> other.schoolId().equals(visit.schoolId())
-                        && cap.areClose(other.on(), visit.plannedOn()));
+        return Stream.concat(besides(visit).map(one -> new Busy(one.schoolId(), one.plannedOn())), others.stream())
+                .anyMatch(other ->
+                        other.schoolId().equals(visit.schoolId()) && cap.areClose(other.on(), visit.plannedOn()));
     }
 
     private Stream<PlanVisit> besides(PlanVisit visit) {

@@ -102,8 +102,7 @@ public class MovableVisit {
 
     /** Whether somebody would have to be at both at once; of visits on one day. */
     boolean clashesWith(MovableVisit other) {
-        return half().meets(other.half())
-                && !Collections.disjoint(visit.inspectorIds(), other.visit.inspectorIds());
+        return half().meets(other.half()) && !Collections.disjoint(visit.inspectorIds(), other.visit.inspectorIds());
     }
 
     /** Whether somebody is elsewhere then; on that day. */

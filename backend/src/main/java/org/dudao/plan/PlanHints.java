@@ -147,10 +147,7 @@ record PlanHints(PlanKind kind, Period period, PlanTerms terms, List<Post> posts
 
     /** Besides itself somebody comes within the days that should lie between. */
     private boolean isClose(LocalDate day, List<LocalDate> all) {
-        return all.stream()
-                        .filter(other -> terms.cap().areClose(day, other))
-                        .count()
-                > 1;
+        return all.stream().filter(other -> terms.cap().areClose(day, other)).count() > 1;
     }
 
     private boolean isOneOfMany(LocalDate day, List<LocalDate> all) {

@@ -39,7 +39,7 @@ class ThemeCalendar implements Owned {
     ThemeCalendar(int regionId, PlanAudience audience, List<ThemeMonth> months) {
         this.regionId = regionId;
         this.audience = audience;
-        rewrite(months);
+        this.months = months;
     }
 
     void rewrite(List<ThemeMonth> wanted) {

@@ -26,7 +26,8 @@ class Themes {
 
     Map<PlanAudience, List<ThemeMonth>> of(int regionId) {
         return inForce(regionId).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().months()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().months()));
     }
 
     Map<PlanAudience, ThemeCalendar> inForce(int regionId) {

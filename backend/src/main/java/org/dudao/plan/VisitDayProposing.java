@@ -28,9 +28,8 @@ class VisitDayProposing {
             .withSolutionClass(VisitDays.class)
             .withEntityClasses(MovableVisit.class)
             .withConstraintProviderClass(VisitDayRules.class)
-            .withTerminationConfig(new TerminationConfig()
-                    .withSpentLimit(AT_MOST)
-                    .withUnimprovedSpentLimit(WITHOUT_PROGRESS)));
+            .withTerminationConfig(
+                    new TerminationConfig().withSpentLimit(AT_MOST).withUnimprovedSpentLimit(WITHOUT_PROGRESS)));
 
     private final Plans plans;
     private final Charges charges;
@@ -56,7 +55,8 @@ class VisitDayProposing {
 
     VisitDayProposal propose(Plan plan) {
         var start = start(plan);
-        return Arrangement.compare(start, start.canMove() ? solvers.buildSolver().solve(start) : start);
+        return Arrangement.compare(
+                start, start.canMove() ? solvers.buildSolver().solve(start) : start);
     }
 
     private VisitDays start(Plan plan) {
@@ -67,16 +67,15 @@ class VisitDayProposing {
         var usable = new HashSet<>(slots);
         var sites = schools.points(plan.regionId()).stream()
                 .collect(Collectors.toMap(SchoolPoint::schoolId, Function.identity()));
-        var elsewhere = Stream.concat(
-                others.of(plan, charges.of(plan, today), inForce.spacingDays()).stream(), paid(plan));
+        var elsewhere =
+                Stream.concat(others.of(plan, charges.of(plan, today), inForce.spacingDays()).stream(), paid(plan));
         return new VisitDays(
                 slots,
                 visits.stream()
                         .map(visit -> MovableVisit.of(visit, usable, sites.get(visit.schoolId())))
                         .toList(),
                 elsewhere.toList(),
-                plans.engagements(
-                        plan, plan.period().first(), plan.period().last()),
+                plans.engagements(plan, plan.period().first(), plan.period().last()),
                 inForce.cap());
     }
 
@@ -104,8 +103,7 @@ class VisitDayProposing {
                 .orElseThrow();
         return Stream.iterate(from, day -> !day.isAfter(until), day -> day.plusDays(1))
                 .filter(terms::isSchoolDay)
-                .flatMap(day ->
-                        Stream.of(new VisitSlot(day, HalfDay.MORNING), new VisitSlot(day, HalfDay.AFTERNOON)))
+                .flatMap(day -> Stream.of(new VisitSlot(day, HalfDay.MORNING), new VisitSlot(day, HalfDay.AFTERNOON)))
                 .toList();
     }
 }

@@ -41,7 +41,10 @@ class ThemeCalendarTest {
     }
 
     private static ValidatableResponse write(Caller caller, String audience, Map<String, ?> body) {
-        return caller.request().body(body).put("/api/theme-calendars/" + audience).then();
+        return caller.request()
+                .body(body)
+                .put("/api/theme-calendars/" + audience)
+                .then();
     }
 
     @Test

@@ -81,22 +81,22 @@ class VisitDayTest {
     void visits_by_other_plans_keep_their_time() {
         var office = december(List.of());
         var other = scene.begin(
-                        scene.clerk(),
-                        Map.of("kind", "OCCASIONAL", "year", 2026, "title", "临时督导" + UUID.randomUUID()))
+                        scene.clerk(), Map.of("kind", "OCCASIONAL", "year", 2026, "title", "临时督导" + UUID.randomUUID()))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        scene.visits(scene.clerk(), other, List.of(visit(5, "2026-12-08", "WHOLE_DAY"))).statusCode(200);
+        scene.visits(scene.clerk(), other, List.of(visit(5, "2026-12-08", "WHOLE_DAY")))
+                .statusCode(200);
         Sql.run("update planned_visit set binding = true where plan_id = ?", UUID.fromString(other));
-        scene.visits(scene.inspector(), office, List.of(visit(0, "2026-12-08", "AFTERNOON"))).statusCode(200);
+        scene.visits(scene.inspector(), office, List.of(visit(0, "2026-12-08", "AFTERNOON")))
+                .statusCode(200);
         ask(office).body("present.clashes", is(1), "proposed.clashes", is(0), "moves[0].cause", is("CLASH"));
     }
 
     @Test
     void schools_near_each_other_share_a_day() {
-        Sql.run(
-                "update school set latitude = 36.1, longitude = 120.4 where id = any (?)",
-                (Object) scene.schools().toArray(UUID[]::new));
+        Sql.run("update school set latitude = 36.1, longitude = 120.4 where id = any (?)", (Object)
+                scene.schools().toArray(UUID[]::new));
         ask(december(List.of(visit(0, "2026-12-07", "MORNING"), visit(1, "2026-12-10", "MORNING"))))
                 .body("present.daysOut", is(2), "proposed.daysOut", is(1), "moves.cause", is(List.of("FEWER_WAYS")));
     }
