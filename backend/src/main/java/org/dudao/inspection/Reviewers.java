@@ -27,11 +27,21 @@ class Reviewers {
         this.clock = clock;
     }
 
+    /** Whoever reads these records. */
     Reviewer of(Collection<InspectionRights> records) {
+        return reviewer(records.stream().anyMatch(InspectionRights::asksForLeader));
+    }
+
+    /** Whether the caller reviews that record when there is something to review. */
+    boolean review(InspectionRights record) {
+        return reviewer(true).reviews(record);
+    }
+
+    private Reviewer reviewer(boolean asked) {
         Placed placed = Placed.of(identity);
         var may = identity.checkPermissionBlocking(REVIEW);
         var inspector = placed.inspectorId();
-        var led = may && inspector != null && records.stream().anyMatch(InspectionRights::asksForLeader)
+        var led = asked && may && inspector != null
                 ? leaders.schools(inspector, LocalDate.now(clock))
                 : Set.<UUID>of();
         return new Reviewer(placed.person(), inspector, placed.regionId(), may && inspector == null, led);

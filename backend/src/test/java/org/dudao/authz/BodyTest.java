@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,7 @@ class BodyTest extends InCountry {
     void fields_of_the_server_are_unknown_properties() {
         var injected = 0;
         var fields = country.catalogue.properties();
+        var shapes = new HashSet<Set<String>>();
         for (var operation : operations.values()) {
             var bodies = allowed(operation).stream()
                     .limit(1)
@@ -61,7 +63,10 @@ class BodyTest extends InCountry {
             for (var sent : bodies) {
                 var before = country.state();
                 for (var i = 0; i < Bodies.objects(sent.getValue()).size(); i++) {
-                    injected += inject(operation, sent.getKey(), sent.getValue(), i, fields);
+                    // What lies inside a body is read by its shape, whichever operation takes it.
+                    if (i == 0 || shapes.add(shape(sent.getValue(), i))) {
+                        injected += inject(operation, sent.getKey(), sent.getValue(), i, fields);
+                    }
                 }
                 assertThat(country.state()).as(operation.id()).isEqualTo(before);
             }
@@ -128,6 +133,12 @@ class BodyTest extends InCountry {
             judge(answer.code().equals("unknown-property"), operation, part, field, answer);
         });
         return unknown.size();
+    }
+
+    private static Set<String> shape(ObjectNode body, int object) {
+        var names = new HashSet<String>();
+        Bodies.objects(body).get(object).fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private static boolean isRefusal(Answer answer) {

@@ -110,9 +110,9 @@ class CoverageResourceTest {
     @Test
     @DisplayName("C5-01 how many visits a term asks for is a setting of the division")
     void visits_in_a_term_are_a_setting() {
-        var there = CoverageScene.in(1644);
+        var there = CoverageScene.in(1645);
         Sql.run(
-                "insert into setting values (1644, 'coverage.visits-per-term', 4, date '2020-01-01') on conflict do nothing");
+                "insert into setting values (1645, 'coverage.visits-per-term', 4, date '2020-01-01') on conflict do nothing");
         there.read().body("duties.findAll { it.duty == 'TERM' }.due", contains(4, 4, 4));
     }
 

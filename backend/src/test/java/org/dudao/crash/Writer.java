@@ -31,6 +31,9 @@ final class Writer {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int A_DAY = 86_400;
 
+    /** Milliseconds between two visits: whoever starts again beside the writers gets its share of the processors. */
+    private static final int MOST_THOUGHT = 1500;
+
     private final List<LocalApi> replicas;
     private final History history;
     private final Random random;
@@ -71,6 +74,7 @@ final class Writer {
         if (record(visit) == Outcome.ACKNOWLEDGED) {
             submit(visit);
         }
+        Thread.sleep(random.nextInt(MOST_THOUGHT));
     }
 
     private void register() throws JsonProcessingException, InterruptedException {

@@ -135,9 +135,10 @@ class ListingTest {
                 .statusCode(200);
     }
 
-    /** A draw, a plan with a visit, a draft, a proposal as it lies when its run is over, a school that was handed on. */
+    /** A list that was taken along, a draw, a plan with a visit, a draft, a proposal as it lies when its run is over, a school that was handed on. */
     private static void plan(World world) {
         var office = world.office();
+        office.request().get("/api/school-sheet").then().statusCode(200);
         office.request()
                 .body(Map.of("title", "抽查班级", "kind", "CLASSES", "schoolKinds", List.of(), "picks", 1))
                 .post("/api/draws")
