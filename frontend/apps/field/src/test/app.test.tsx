@@ -7,7 +7,7 @@ import { closeSession } from '../features/visit/model/sessions';
 import { dropDraft, findDraft, keepDraft } from '../features/visit/model/store';
 import { clearVisit, enqueueRecord, findItem, noteItem } from '../store/queue';
 import { openApp } from './app';
-import { loseAnswer, refuse, server, stored } from './fakeServer';
+import { refuse, server, stored } from './fakeServer';
 import { draft, full, me, VISIT, viewOf } from './samples';
 
 // The quiet save waits for a pause in typing.
@@ -86,15 +86,19 @@ test('what is missing is listed, leads to its place, and holds back the submissi
 test('without network it is submitted on the phone, and arrives by itself', async () => {
   await keepDraft(full());
   const app = openApp(`/visits/${VISIT}/check`);
-  loseAnswer('put');
+  server.use(
+    http.put('*/api/inspections/:id', () => HttpResponse.error()),
+    http.post('*/api/inspections/:id/submission', () => HttpResponse.error()),
+  );
   await userEvent.click(await screen.findByRole('button', { name: '提交' }));
   await waitFor(() => expect(app.path()).toBe(`/inspections/${VISIT}/result`));
   expect(await screen.findByText(/督导记录已保存在本机/)).toBeVisible();
-  expect(screen.getByRole('link', { name: /^待上传 1 项/ })).toBeVisible();
+  expect(await screen.findByRole('link', { name: /^待上传 1 项/ })).toBeVisible();
   expect(await findDraft(VISIT, me.personId)).toBeDefined();
+  server.resetHandlers();
   expect(await screen.findByText(/督导记录已提交/, {}, SLOW)).toBeVisible();
   expect(await findDraft(VISIT, me.personId)).toBeUndefined();
-  expect(screen.queryByRole('link', { name: /^待上传/ })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('link', { name: /^待上传/ })).toBeNull());
 });
 
 test('what waits can be taken back and changed', async () => {

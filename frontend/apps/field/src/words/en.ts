@@ -70,8 +70,8 @@ export const field: Words<typeof zhField> = {
     },
   },
   agenda: {
-    file: 'To the calendar',
     title: 'Visits in the next seven days',
+    file: 'To the calendar',
     line: '{{day}}, {{half}} · {{who}}',
     half: { MORNING: 'morning', AFTERNOON: 'afternoon', WHOLE_DAY: 'all day' },
   },
@@ -91,10 +91,10 @@ export const field: Words<typeof zhField> = {
     noRectifications: 'No open rectification',
     inspections: 'Latest inspections',
     noInspections: 'No record yet. Tap “Start inspection” to write the first one.',
+    start: 'Start inspection',
     check: 'Unscheduled check',
     lesson: 'Observed lesson',
     emergency: 'Emergency report',
-    start: 'Start inspection',
     startFailed: 'This browser cannot store anything, so no record can be begun. Is it in private mode?',
   },
   inspections: {

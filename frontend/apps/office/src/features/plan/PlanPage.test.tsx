@@ -6,7 +6,6 @@ import { officer } from '../../testing/samples';
 import { PaperPage } from './PaperPage';
 import { PlanPage } from './PlanPage';
 import { PlansPage } from './PlansPage';
-import { ThemesPage } from './ThemesPage';
 
 officeDesk();
 
@@ -142,50 +141,6 @@ test('O7 a new visit begins with who answers for the school and on a day of that
   expect(sent[0]?.visits[1]).toMatchObject({ schoolId: 's2', plannedOn: '2026-12-14', inspectorIds: ['i1'] });
 });
 
-test('O7 proposed days come with their reasons, and only what is chosen is written', async () => {
-  const other = { ...visit, id: 'v2', schoolId: 's2', plannedOn: '2026-12-08' };
-  desk({ ...plan, visits: [visit, other] });
-  answer('get', '/api/plans/{id}/visit-days', {
-    present: { offDays: 0, clashes: 2, tooClose: 0, daysOut: 2 },
-    proposed: { offDays: 0, clashes: 0, tooClose: 0, daysOut: 1 },
-    moves: [
-      {
-        visitId: 'v1',
-        schoolId: 's1',
-        from: '2026-12-08',
-        fromHalf: 'MORNING',
-        to: '2026-12-09',
-        toHalf: 'AFTERNOON',
-        cause: 'CLASH',
-      },
-      {
-        visitId: 'v2',
-        schoolId: 's2',
-        from: '2026-12-08',
-        fromHalf: 'MORNING',
-        to: '2026-12-09',
-        toHalf: 'MORNING',
-        cause: 'FEWER_WAYS',
-      },
-    ],
-  });
-  const sent: Schemas['PlanWriting'][] = [];
-  answer('put', '/api/plans/{id}', async (request) => {
-    sent.push((await request.json()) as Schemas['PlanWriting']);
-    return plan;
-  });
-  const { user } = await show(<PlanPage id="p1" />);
-  await user.click(await screen.findByRole('button', { name: '建议入校日期' }));
-  const proposed = within(await screen.findByRole('region', { name: '建议的入校日期' }));
-  expect(await proposed.findByText('时间冲突的入校 2 → 0 次；外出 2 → 1 天')).toBeInTheDocument();
-  expect(proposed.getByText('与另一次入校时间冲突')).toBeInTheDocument();
-  await user.click(proposed.getByRole('checkbox', { name: /向阳幼儿园/ }));
-  await user.click(proposed.getByRole('button', { name: '采用所选 1 项' }));
-  await waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0]?.visits).toEqual([{ ...visit, plannedOn: '2026-12-09', half: 'AFTERNOON' }, other]);
-  await waitFor(() => expect(screen.queryByRole('region', { name: '建议的入校日期' })).toBeNull());
-});
-
 test('D7 under each step stands why it cannot be taken yet', async () => {
   desk({
     ...plan,
@@ -294,29 +249,4 @@ test('an edition that does not exist is told as such', async () => {
   await show(<PaperPage id="p1" edition={7} />);
   expect(await screen.findByText('没有第 7 版计划')).toBeInTheDocument();
   expect(screen.queryByText('十二月工作计划')).toBeNull();
-});
-
-test('F3 a month of the themes is changed, and all twelve are sent as the division’s own', async () => {
-  const months = Array.from({ length: 12 }, (_, n) => ({
-    month: n + 1,
-    matters: [1],
-    theme: `主题${n + 1}`,
-  }));
-  answer('get', '/api/theme-calendars', { items: [{ audience: 'SCHOOLS', regionName: '全国', months }] });
-  const sent: Schemas['ThemeCalendarWriting'][] = [];
-  answer('put', '/api/theme-calendars/{audience}', async (request) => {
-    sent.push((await request.json()) as Schemas['ThemeCalendarWriting']);
-    return { audience: 'SCHOOLS', regionName: '天桥区', version: 0, months };
-  });
-  const { user } = await show(<ThemesPage />, writer);
-  expect(await screen.findByText(/现用全国的主题/)).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: '修改3月的主题' }));
-  const drawer = within(await screen.findByRole('dialog'));
-  await user.clear(drawer.getByLabelText('主题'));
-  await user.type(drawer.getByLabelText('主题'), '食堂');
-  await user.click(drawer.getByRole('button', { name: /保\s*存/ }));
-  await waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0]?.version).toBeUndefined();
-  expect(sent[0]?.months).toHaveLength(12);
-  expect(sent[0]?.months[2]).toMatchObject({ month: 3, theme: '食堂', matters: [1] });
 });

@@ -2,6 +2,7 @@ package org.dudao.inspection;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +24,7 @@ public record InspectionPhoto(
                 description =
                         "SHA-256 of the picture as the camera made it, hexadecimal; what is uploaded is a smaller drawing")
         @NotNull
+        @Size(max = 64)
         @Pattern(regexp = "[0-9a-f]{64}")
         String originalSha256,
 

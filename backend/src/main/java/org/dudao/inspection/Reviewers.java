@@ -41,9 +41,7 @@ class Reviewers {
         Placed placed = Placed.of(identity);
         var may = identity.checkPermissionBlocking(REVIEW);
         var inspector = placed.inspectorId();
-        var led = asked && may && inspector != null
-                ? leaders.schools(inspector, LocalDate.now(clock))
-                : Set.<UUID>of();
+        var led = asked && may && inspector != null ? leaders.schools(inspector, LocalDate.now(clock)) : Set.<UUID>of();
         return new Reviewer(placed.person(), inspector, placed.regionId(), may && inspector == null, led);
     }
 }

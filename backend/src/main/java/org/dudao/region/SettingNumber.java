@@ -25,8 +25,12 @@ public record SettingNumber(
     }
 
     /** Refuses what lies outside the bounds. */
+    public boolean allows(int value) {
+        return value >= least && value <= most;
+    }
+
     public void mustAllow(int value) {
-        if (value < least || value > most) {
+        if (!allows(value)) {
             throw new RuleViolation(
                     "setting.out-of-bounds", Map.of("least", least, "most", most, "unit", unit, "rule", rule));
         }

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.dudao.kernel.InvalidParameter;
 import org.dudao.kernel.RuleViolation;
 import org.dudao.region.SettingNumber;
 import org.dudao.region.SettingNumbers;
@@ -30,10 +32,20 @@ class SettingCatalogue {
     }
 
     SettingNumber require(String key) {
-        return all().stream()
-                .filter(number -> number.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("setting.unknown", Map.of("key", key)));
+        return find(key).orElseThrow(() -> new RuleViolation("setting.unknown", Map.of("key", key)));
+    }
+
+    /** The number of which somebody asks what another value of it would do. */
+    SettingNumber asked(String key, int value) {
+        var number = find(key).orElseThrow(() -> new InvalidParameter("key"));
+        if (!number.allows(value)) {
+            throw new InvalidParameter("value");
+        }
+        return number;
+    }
+
+    private Optional<SettingNumber> find(String key) {
+        return all().stream().filter(number -> number.key().equals(key)).findFirst();
     }
 
     List<SettingEffect> effects(SettingChange change) {

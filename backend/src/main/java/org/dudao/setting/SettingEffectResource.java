@@ -47,8 +47,7 @@ class SettingEffectResource {
     public SettingEffectView view(
             @RestQuery @NotNull @Size(min = 1, max = 60) String key,
             @RestQuery @NotNull @Min(0) @Max(1_000_000) Integer value) {
-        var number = catalogue.require(key);
-        number.mustAllow(value);
+        var number = catalogue.asked(key, value);
         var today = LocalDate.now(clock);
         var before = settings.number(number, caller.home(), today);
         var effects = catalogue.effects(new SettingChange(number, caller.home(), today, before, value));

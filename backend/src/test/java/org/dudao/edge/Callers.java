@@ -54,6 +54,7 @@ final class Callers {
                 .path()
                 .replace("{year}", "2027")
                 .replace("{number}", "1")
+                .replace("{audience}", "SCHOOLS")
                 .replace("{code}", "0123456789abcdef")
                 .replaceAll("\\{\\w+}", java.util.regex.Matcher.quoteReplacement(id));
     }

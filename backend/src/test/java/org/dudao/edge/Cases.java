@@ -106,10 +106,10 @@ final class Cases {
                                         request(operation).json(bodies.with(operation.body(), place, raw)), raw))));
     }
 
-    /** An empty list is looked for in JSON alone; what a file holds is its own suite's. */
+    /** An empty list is looked for in lists alone; what a file holds is its own suite's. */
     private Stream<Case> parameters(Row row, Kind kind) {
         return operations.stream()
-                .filter(operation -> reads(operation) && (row.contains() == null || operation.answersJson()))
+                .filter(operation -> reads(operation) && (row.contains() == null || operation.lists()))
                 .flatMap(operation -> operation.in("query").stream()
                         .filter(p -> p.kind() == kind && !p.name().equals("cursor"))
                         .flatMap(p -> row.inputs().stream()

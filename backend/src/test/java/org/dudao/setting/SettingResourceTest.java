@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dudao.testing.Caller;
@@ -166,6 +167,9 @@ class SettingResourceTest {
                 .then()
                 .statusCode(200)
                 .body("lines", empty());
+        for (var wrong : List.of("no.such&value=2", LARGE + "&value=1000000")) {
+            county.request().get("/api/setting-effect?key=" + wrong).then().statusCode(400);
+        }
         Sql.run("delete from school where region_id = ?", PINGYIN);
     }
 

@@ -29,7 +29,7 @@ test('every change lies on the phone at once and on the server soon after', asyn
   await vi.waitFor(() => expect(saveOf(session)).toBe('saved'));
   expect(stored.get(VISIT)).toMatchObject({ remarks: '一二', state: 'DRAFT' });
   expect(calls).toEqual([`PUT /api/inspections/${VISIT}`]);
-  expect((await local())?.version).toBe(1);
+  await vi.waitFor(async () => expect((await local())?.version).toBe(1));
 });
 
 test('what is saved already is not sent again', async () => {
