@@ -29,7 +29,7 @@ class ThemeCalendarResource {
             @Schema(description = "Of the caller's own division; absent at the first time") @Nullable @Min(0)
             Integer version,
 
-            @NotNull @Size(min = 12, max = 12) List<@NotNull @Valid ThemeMonth> months) {}
+            @NotNull @Size(max = 12) List<@NotNull @Valid ThemeMonth> months) {}
 
     private final Themes themes;
     private final Divisions divisions;

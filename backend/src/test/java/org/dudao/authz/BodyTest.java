@@ -87,7 +87,8 @@ class BodyTest extends InCountry {
                     tried.add(operation.id() + " " + name);
                     assertThat(table).as("which table " + name + " names").isNotNull();
                 }
-                for (var id : foreign(table, part, true)) {
+                var awaited = country.fixtures.awaited().contains(operation.id() + " " + name);
+                for (var id : awaited ? List.<String>of() : foreign(table, part, true)) {
                     var smuggled = Bodies.changed(body, i, object -> Bodies.put(object, name, id));
                     var answer = country.sender.send(valid(operation, part).with(smuggled));
                     substituted++;

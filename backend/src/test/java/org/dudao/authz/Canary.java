@@ -1,5 +1,6 @@
 package org.dudao.authz;
 
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,8 +26,10 @@ record Canary(int region, int row, String table, String column) {
 
     /** Whether that part must never see it. */
     boolean foreignTo(Part part, Fixtures fixtures) {
-        var near = part.reads().stream().anyMatch(place -> place.region == region);
-        if (!near) {
+        if (fixtures.inherited().contains(table) && liesIn(part.above())) {
+            return false;
+        }
+        if (!liesIn(part.reads())) {
             return true;
         }
         if (part.administers()) {
@@ -35,5 +38,9 @@ record Canary(int region, int row, String table, String column) {
         }
         var colleague = part == Part.INSPECTOR && fixtures.colleagues().contains(table);
         return part.ofOneSchool() && row != 1 && !colleague;
+    }
+
+    private boolean liesIn(Set<Place> places) {
+        return places.stream().anyMatch(place -> place.region == region);
     }
 }

@@ -16,8 +16,10 @@ record Fixtures(
         List<String> colleagues,
         List<String> administration,
         List<String> named,
+        List<String> inherited,
         List<String> published,
         Map<String, String> ids,
+        List<String> awaited,
         Map<String, Fixture> requests) {
 
     private static final Fixture NOTHING =

@@ -47,6 +47,14 @@ enum Part {
         return this == CITY_OFFICE ? Set.of(QINGDAO, CHENGYANG, LAOSHAN) : Set.of(home);
     }
 
+    /** The divisions by whose numbers the part goes besides its own. */
+    Set<Place> above() {
+        if (!placed() || ofOneSchool()) {
+            return Set.of();
+        }
+        return home == QINGDAO ? Set.of(SHANDONG) : Set.of(QINGDAO, SHANDONG);
+    }
+
     /** Where a row of that relation lies, or null where there is none: below a county lies no office. */
     @Nullable
     Place place(Relation relation) {
