@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("hard")
 class SweepTest {
 
-    private static final int DUE = 1500;
+    private static final int DUE = 800;
     private static final int CLOSED = 100;
     private static final int REPORTED_MEANWHILE = 20;
     private static final int ROUNDS = 3;

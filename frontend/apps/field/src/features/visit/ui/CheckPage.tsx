@@ -37,8 +37,9 @@ export function CheckPage({ session }: { session: VisitSession }) {
     onError: (error) => setLater(!(error instanceof DraftConflict)),
   });
   const failed = submission.error && !(submission.error instanceof DraftConflict);
+  // What is on its way is not changed under way.
   return (
-    <main className="page barred">
+    <main className="page barred" inert={submission.isPending}>
       <AppBar title={t('checkTitle')} back={`/visits/${draft.id}`} />
       {failed ? (
         <Refused id={draft.id} error={submission.error} problem={state.problem} draft={draft} />
