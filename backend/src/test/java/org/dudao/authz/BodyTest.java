@@ -43,6 +43,9 @@ class BodyTest extends InCountry {
                 }
                 country.restore();
             }
+            if (Run.FIRST_ONLY && !accepted.isEmpty()) {
+                break;
+            }
         }
         Figures.add("matrix", "body ids substituted", substituted);
         Figures.add("matrix", "body ids accepted", accepted.size());
@@ -69,6 +72,9 @@ class BodyTest extends InCountry {
                     }
                 }
                 assertThat(country.state()).as(operation.id()).isEqualTo(before);
+            }
+            if (Run.FIRST_ONLY && !accepted.isEmpty()) {
+                break;
             }
         }
         Figures.add("matrix", "injected fields", injected);

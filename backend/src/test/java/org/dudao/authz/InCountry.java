@@ -1,8 +1,10 @@
 package org.dudao.authz;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dudao.testing.TestServices;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +23,20 @@ abstract class InCountry {
     void enter() {
         country = new Country();
         requests = new Requests(country);
-        operations = Operation.all(country.sender);
+        operations = inTurn(Operation.all(country.sender));
+    }
+
+    /** A planted defect is looked for first where it was planted; its run is over with the first mismatch. */
+    private static Map<String, Operation> inTurn(Map<String, Operation> all) {
+        var turn = new LinkedHashMap<String, Operation>();
+        var first = Pattern.compile(System.getProperty("dudao.matrix.first", ""));
+        all.forEach((id, operation) -> {
+            if (first.matcher(id).matches()) {
+                turn.put(id, operation);
+            }
+        });
+        all.forEach(turn::putIfAbsent);
+        return turn;
     }
 
     @AfterEach

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Run {
 
     /** A planted defect is found with the first mismatch; the thousand after it tell nothing new. */
-    private static final boolean FIRST_ONLY = Boolean.getBoolean("dudao.matrix.first-only");
+    static final boolean FIRST_ONLY = Boolean.getBoolean("dudao.matrix.first-only");
 
     private final Country country;
     private final Matrix matrix;
