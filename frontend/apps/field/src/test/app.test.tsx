@@ -109,6 +109,13 @@ test('without network it is submitted on the phone, and arrives by itself', asyn
   await waitFor(() => expect(screen.queryByRole('link', { name: /^待上传/ })).toBeNull());
 });
 
+test('a record that is still a draft is never said to be submitted', async () => {
+  stored.set(VISIT, viewOf(toRecord(full()), { id: VISIT }));
+  openApp(`/inspections/${VISIT}/result`);
+  expect(await screen.findByText(/还没有提交/)).toBeVisible();
+  expect(screen.queryByText(/督导记录已提交/)).toBeNull();
+});
+
 test('what waits can be taken back and changed', async () => {
   await keepDraft(full());
   await enqueueRecord(VISIT, me.personId, 900);

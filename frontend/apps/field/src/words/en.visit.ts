@@ -242,6 +242,7 @@ export const visit: Words<typeof zhVisit> = {
   notFound: 'This record was not found. It may be submitted already or belong to somebody else.',
   resultTitle: 'Result',
   resultDone: 'The record is submitted',
+  resultOpen: 'This record is not submitted yet. Please check it and submit.',
   resultNone: 'This visit found nothing to rectify.',
   resultFindings: '{{n}} problem(s) recorded, {{m}} rectification(s) ordered',
   settled: 'Settled on the spot',

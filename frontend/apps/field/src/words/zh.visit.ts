@@ -226,6 +226,7 @@ export const visit = {
   notFound: '没有找到这份督导记录。它可能已提交，或属于其他督学。',
   resultTitle: '提交结果',
   resultDone: '督导记录已提交',
+  resultOpen: '这份督导记录还没有提交，请核对后提交。',
   resultNone: '本次督导没有发现需要整改的问题。',
   resultFindings: '登记问题 {{n}} 个，下达整改 {{m}} 项',
   settled: '现场解决',

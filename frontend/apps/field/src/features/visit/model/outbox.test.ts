@@ -9,6 +9,7 @@ import {
   hurry,
   itemsOf,
   keepFile,
+  withdraw,
 } from '../../../store/queue';
 import { calls, files, loseAnswer, refuse, server, stored } from '../../../test/fakeServer';
 import { full, me, PROBLEM, VISIT, viewOf } from '../../../test/samples';
@@ -170,6 +171,19 @@ test('what the server refuses at once comes back into the form', async () => {
     code: 'inspection.in-future',
   });
   expect(await findItem(VISIT)).toBeUndefined();
+  expect(await findDraft(VISIT, owner)).toBeDefined();
+});
+
+test('a refusal that the form takes out of the queue at once is not taken for sent', async () => {
+  await shoot();
+  const problem = { status: 422, code: 'inspection.in-future', title: '督导日期还没有到' };
+  server.use(
+    http.post('*/api/inspections/:id/submission', async () => {
+      await withdraw(VISIT);
+      return HttpResponse.json(problem, { status: 422 });
+    }),
+  );
+  await expect(submitVisit(sessionOf(full()))).rejects.toMatchObject({ status: 422 });
   expect(await findDraft(VISIT, owner)).toBeDefined();
 });
 

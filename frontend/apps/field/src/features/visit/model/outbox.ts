@@ -109,10 +109,11 @@ export async function submitVisit(session: VisitSession): Promise<'sent' | 'wait
   const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
   await Promise.race([flush(draft.ownerId), patience]);
   const item = await findItem(draft.id);
-  if (!item) return 'sent';
-  if (item.state === 'waiting') return 'waiting';
+  if (item?.state === 'waiting') return 'waiting';
+  // Only what has arrived leaves no draft behind; the form may have taken a refusal out of the queue already.
+  if (!item && !(await findDraft(draft.id, draft.ownerId))) return 'sent';
   await withdraw(draft.id);
-  const { theirs } = session.snapshot();
-  if (item.state === 'conflict' && theirs) throw new DraftConflict(theirs);
-  throw new ApiError(item.problem?.status ?? 0, item.problem ?? { status: 0 });
+  const { theirs, problem = item?.problem ?? { status: 0 } } = session.snapshot();
+  if (theirs) throw new DraftConflict(theirs);
+  throw new ApiError(problem.status, problem);
 }

@@ -2,7 +2,7 @@ import type { Schemas } from '@shared/client';
 import { formatDate } from '@shared/format';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { findingsOf, type InspectionView, inspectionQuery } from '../../../data/inspections';
+import { findingsOf, type InspectionView, inspectionQuery, isOpen } from '../../../data/inspections';
 import { rectificationQuery } from '../../../data/rectifications';
 import { AppBar } from '../../../kit/AppBar';
 import { Card } from '../../../kit/Card';
@@ -30,7 +30,9 @@ function Arrived({ id }: { id: string }) {
   return (
     <main className="page barred">
       <AppBar title={t('resultTitle')} back="/" />
-      <Loaded query={inspection}>{(view) => <Result view={view} />}</Loaded>
+      <Loaded query={inspection}>
+        {(view) => (isOpen(view) ? <NotYet id={id} /> : <Result view={view} />)}
+      </Loaded>
       <div className="bottom-bar">
         <div className="buttons">
           <Link to="/inspections/$id" params={{ id }} className="big plain">
@@ -42,6 +44,19 @@ function Arrived({ id }: { id: string }) {
         </div>
       </div>
     </main>
+  );
+}
+
+/** Opened by its address, or left before it went out: nothing says that it is submitted. */
+function NotYet({ id }: { id: string }) {
+  const { t } = useWords('visit');
+  return (
+    <div className="notice" role="status">
+      <p>{t('resultOpen')}</p>
+      <Link to="/visits/$id/check" params={{ id }} className="big primary">
+        {t('check')}
+      </Link>
+    </div>
   );
 }
 
