@@ -229,6 +229,6 @@ final class Cases {
     }
 
     private static boolean hasId(Operation operation) {
-        return operation.path().replaceAll("\\{(year|code)}", "").contains("{");
+        return operation.path().replaceAll("\\{(year|code|audience)}", "").contains("{");
     }
 }
