@@ -360,6 +360,8 @@ test.describe
       await phone.open('/m/me');
       await button(phone.page, '退出登录').tap();
       await expect.poll(async () => (await phone.page.request.get('/api/me')).status()).toBe(401);
+      // The former page is still on its way through the sign-out.
+      phone.page = await phone.context.newPage();
       await phone.open('/m/');
       expect(await phone.count('packs')).toBe(0);
     });
