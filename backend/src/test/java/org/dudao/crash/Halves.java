@@ -18,10 +18,18 @@ final class Halves {
                     where f.id is null or r.finding_id <> f.id or (f.state <> 'SETTLED' and r.id is null)""",
             "an order and its timer", """
                     select coalesce(r.id, t.subject_id)
-                    from rectification r full join timer t on t.kind = 'rectification.overdue' and t.subject_id = r.id
-                    where (r.id is null and t.kind = 'rectification.overdue')
+                    from rectification r
+                      full join (select id, subject_id from timer where kind = 'rectification.overdue') t
+                        on t.subject_id = r.id
+                    where r.id is null
                        or (r.state in ('ISSUED', 'SIGNED', 'RETURNED') and r.announced_due_on is distinct from r.due_on)
                           <> (t.id is not null)""",
+            "a submitted visit and the timer of its review", """
+                    select coalesce(i.id, t.subject_id)
+                    from (select id from inspection where state = 'SUBMITTED') i
+                      full join (select id, subject_id from timer where kind = 'inspection.unreviewed') t
+                        on t.subject_id = i.id
+                    where i.id is null or t.id is null""",
             "an order and the message to the school", """
                     select r.id from rectification r join placement p on p.school_id = r.school_id and p.role = 'SCHOOL'
                     where not exists (select from notification n where n.subject_id = r.id
