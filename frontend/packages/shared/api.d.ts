@@ -1300,6 +1300,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comprehensive-inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List comprehensive inspections
+         * @description Within the caller's scope, of one school or of the year in which they ended, the newest first. Those that were struck out are there and say so.
+         */
+        get: operations["comprehensiveList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comprehensive-inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One comprehensive inspection
+         * @description As it was recorded, by whom, and whether it was struck out.
+         */
+        get: operations["comprehensiveView"];
+        /**
+         * Record a comprehensive inspection
+         * @description Under an id made by the client (UUID v7), of a school that was open then. It stands from then on (C9-07): a correction is another one that names the wrong one, which it strikes out. No two of one school stand on the same day. A repeat changes nothing.
+         */
+        put: operations["comprehensiveRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comprehensive-inspections/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Strike out a comprehensive inspection
+         * @description With a reason; it stays on record and does not count any more.
+         */
+        post: operations["comprehensiveWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comprehensive-standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comprehensive inspections by school
+         * @description The open schools of one division that the caller sees: when each had its last comprehensive inspection and by when it is due the next (C6-09), and whether its principal had one within the term of office (C6-11). Where none is recorded no day is counted.
+         */
+        get: operations["comprehensiveStandingList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/coverage": {
         parameters: {
             query?: never;
@@ -3540,6 +3624,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schools/{id}/comprehensive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One school's comprehensive inspections
+         * @description All that were recorded, when the next is due (C6-09), and whether the principal had one within the term of office (C6-11).
+         */
+        get: operations["schoolComprehensiveView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schools/{id}/contacts/{contactId}": {
         parameters: {
             query?: never;
@@ -4778,6 +4882,101 @@ export interface components {
             /** @description Kinds of open schools that no inspector in office says they know */
             uncovered: components["schemas"]["SchoolKind"][];
         };
+        ComprehensiveContent: {
+            conclusion: string;
+            /** @description Where it takes the place of a wrong one */
+            correction?: components["schemas"]["ComprehensiveCorrection"];
+            /** @description The report, uploaded before */
+            fileId?: components["schemas"]["UUID"];
+            /** @description On site */
+            firstDay: components["schemas"]["LocalDate"];
+            /** @description On site; from it the years are counted (C6-09) */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @description Who led */
+            leader: string;
+            /** @description Who else was there */
+            members?: string;
+            /** @description The day of the report */
+            reportedOn?: components["schemas"]["LocalDate"];
+            schoolId: components["schemas"]["UUID"];
+        };
+        ComprehensiveCorrection: {
+            reason: string;
+            replacedId: components["schemas"]["UUID"];
+        };
+        ComprehensiveCycle: {
+            /** @description The last day in time */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description Before that day the next one would be early */
+            earliestOn?: components["schemas"]["LocalDate"];
+            /** @description The last day of the last one */
+            lastOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["ComprehensiveState"];
+            /** @description From that day on it has to be arranged */
+            warnOn?: components["schemas"]["LocalDate"];
+        };
+        ComprehensiveRow: {
+            firstDay: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            lastDay: components["schemas"]["LocalDate"];
+            leader: string;
+            recordedBy: string;
+            reportedOn?: components["schemas"]["LocalDate"];
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            /** @description Struck out: it does not count */
+            struck: boolean;
+        };
+        /** @enum {string} */
+        ComprehensiveSort: "NEWEST" | "OLDEST";
+        ComprehensiveStanding: {
+            cycle: components["schemas"]["ComprehensiveCycle"];
+            kind: components["schemas"]["SchoolKind"];
+            schoolCode: string;
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            /** @description Absent where no principal is recorded */
+            term?: components["schemas"]["ComprehensiveTerm"];
+        };
+        /** @enum {string} */
+        ComprehensiveStandingSort: "DUE" | "TERM" | "CODE";
+        /** @enum {string} */
+        ComprehensiveState: "NEVER" | "MET" | "COMING" | "OVERDUE";
+        ComprehensiveTerm: {
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day of the last one within the term */
+            heldOn?: components["schemas"]["LocalDate"];
+            principal: string;
+            state: components["schemas"]["ComprehensiveTermState"];
+            /** @description Absent where nobody recorded when the term ends */
+            until?: components["schemas"]["LocalDate"];
+            /** @description From that day on one has to be arranged before the term ends */
+            warnOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ComprehensiveTermState: "HELD" | "OPEN" | "ENDING" | "LAPSED" | "ENDLESS";
+        ComprehensiveView: {
+            /** @description Whether the caller may correct it or strike it out */
+            changeable: boolean;
+            content: components["schemas"]["ComprehensiveContent"];
+            /** @description The report */
+            file?: components["schemas"]["FileView"];
+            id: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            schoolName: string;
+            strikeReason?: string;
+            struckAt?: components["schemas"]["Instant"];
+            /** @description Who struck it out; absent while it counts */
+            struckBy?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ComprehensiveWithdrawal: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         Condition: {
             /**
              * @description Stable code
@@ -5912,7 +6111,7 @@ export interface components {
             unread: number;
         };
         /** @enum {string} */
-        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "RECTIFICATION_MOVED" | "DANGER_FOUND" | "INSPECTOR_TERM_ENDING" | "INSPECTOR_LEFT" | "PUBLICITY_OVER" | "HANDOVER_OPENED" | "HANDOVER_COMPLETED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "PLAN_ISSUED" | "PLAN_UNEXAMINED" | "PLAN_NEXT_DUE" | "INSPECTION_SUBMITTED" | "INSPECTION_RETURNED" | "INSPECTION_UNREVIEWED" | "INSPECTION_LATE" | "INSPECTION_MISSING" | "PLAN_VISIT_UNRECORDED" | "PLAN_VISIT_MISSING" | "EMERGENCY_REPORTED";
+        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "RECTIFICATION_MOVED" | "DANGER_FOUND" | "INSPECTOR_TERM_ENDING" | "INSPECTOR_LEFT" | "PUBLICITY_OVER" | "HANDOVER_OPENED" | "HANDOVER_COMPLETED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "PLAN_ISSUED" | "PLAN_UNEXAMINED" | "PLAN_NEXT_DUE" | "INSPECTION_SUBMITTED" | "INSPECTION_RETURNED" | "INSPECTION_UNREVIEWED" | "INSPECTION_LATE" | "INSPECTION_MISSING" | "PLAN_VISIT_UNRECORDED" | "PLAN_VISIT_MISSING" | "EMERGENCY_REPORTED" | "COMPREHENSIVE_COMING" | "COMPREHENSIVE_OVERDUE" | "COMPREHENSIVE_TERM_ENDING";
         NotificationRow: {
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -5927,7 +6126,7 @@ export interface components {
         /** @enum {string} */
         NotificationSort: "NEWEST";
         /** @enum {string} */
-        NotificationSubject: "RECTIFICATION" | "INSPECTION" | "FINDING" | "INSPECTOR" | "APPOINTMENT" | "HANDOVER" | "PLAN" | "EMERGENCY";
+        NotificationSubject: "RECTIFICATION" | "INSPECTION" | "FINDING" | "INSPECTOR" | "APPOINTMENT" | "HANDOVER" | "PLAN" | "EMERGENCY" | "SCHOOL";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -5965,6 +6164,14 @@ export interface components {
         };
         PageChecklistRow: {
             items: components["schemas"]["ChecklistRow"][];
+            nextCursor?: string;
+        };
+        PageComprehensiveRow: {
+            items: components["schemas"]["ComprehensiveRow"][];
+            nextCursor?: string;
+        };
+        PageComprehensiveStanding: {
+            items: components["schemas"]["ComprehensiveStanding"][];
             nextCursor?: string;
         };
         PageCoverageRow: {
@@ -6850,6 +7057,11 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
+        };
+        SchoolComprehensiveView: {
+            /** @description The newest first, with those that were struck out */
+            inspections: components["schemas"]["ComprehensiveView"][];
+            standing: components["schemas"]["ComprehensiveStanding"];
         };
         SchoolContactRecording: {
             from: components["schemas"]["LocalDate"];
@@ -17056,6 +17268,591 @@ export interface operations {
             };
             /** @description Against a rule of the field */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comprehensiveList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                schoolId?: components["schemas"]["UUID"];
+                sort?: components["schemas"]["ComprehensiveSort"] & unknown;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComprehensiveRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comprehensiveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComprehensiveView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comprehensiveRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComprehensiveContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComprehensiveView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comprehensiveWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own, for a request that may be repeated: for three days the same key with the same request is answered as it was the first time, with another one refused (422) */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComprehensiveWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true if this was answered before, under the same key */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComprehensiveView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At odds with what is stored now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another kind of body is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule of the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comprehensiveStandingList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                districtId?: components["schemas"]["UUID"];
+                inspectorId?: components["schemas"]["UUID"];
+                limit?: number;
+                q?: string;
+                region?: string;
+                sort?: components["schemas"]["ComprehensiveStandingSort"] & unknown;
+                state?: components["schemas"]["ComprehensiveState"];
+                term?: components["schemas"]["ComprehensiveTermState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComprehensiveStanding"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32767,6 +33564,100 @@ export interface operations {
             };
             /** @description Against a rule of the field */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; the trace id finds the cause */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done now; Retry-After says in how many seconds it may */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolComprehensiveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolComprehensiveView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or outside the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in that form */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,6 +24,7 @@ import { Route as BoardIndexRouteImport } from './routes/board/index'
 import { Route as BoardAssignmentsRouteImport } from './routes/board/assignments'
 import { Route as ChecklistsIndexRouteImport } from './routes/checklists/index'
 import { Route as CoverageIndexRouteImport } from './routes/coverage/index'
+import { Route as CoverageComprehensiveRouteImport } from './routes/coverage/comprehensive'
 import { Route as CoverageLoadRouteImport } from './routes/coverage/load'
 import { Route as DistrictsIndexRouteImport } from './routes/districts/index'
 import { Route as DistrictsIdRouteImport } from './routes/districts/$id'
@@ -139,6 +140,11 @@ const ChecklistsIndexRoute = ChecklistsIndexRouteImport.update({
 const CoverageIndexRoute = CoverageIndexRouteImport.update({
   id: '/coverage/',
   path: '/coverage/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CoverageComprehensiveRoute = CoverageComprehensiveRouteImport.update({
+  id: '/coverage/comprehensive',
+  path: '/coverage/comprehensive',
   getParentRoute: () => rootRouteImport,
 } as any)
 const CoverageLoadRoute = CoverageLoadRouteImport.update({
@@ -359,6 +365,7 @@ export interface FileRoutesByFullPath {
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
+  '/coverage/comprehensive': typeof CoverageComprehensiveRoute
   '/coverage/load': typeof CoverageLoadRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
@@ -417,6 +424,7 @@ export interface FileRoutesByTo {
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
+  '/coverage/comprehensive': typeof CoverageComprehensiveRoute
   '/coverage/load': typeof CoverageLoadRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
@@ -476,6 +484,7 @@ export interface FileRoutesById {
   '/appointments/$id': typeof AppointmentsIdRoute
   '/appointments/publicity': typeof AppointmentsPublicityRoute
   '/board/assignments': typeof BoardAssignmentsRoute
+  '/coverage/comprehensive': typeof CoverageComprehensiveRoute
   '/coverage/load': typeof CoverageLoadRoute
   '/districts/$id': typeof DistrictsIdRoute
   '/draws/$id': typeof DrawsIdRoute
@@ -536,6 +545,7 @@ export interface FileRouteTypes {
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
+    | '/coverage/comprehensive'
     | '/coverage/load'
     | '/districts/$id'
     | '/draws/$id'
@@ -594,6 +604,7 @@ export interface FileRouteTypes {
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
+    | '/coverage/comprehensive'
     | '/coverage/load'
     | '/districts/$id'
     | '/draws/$id'
@@ -652,6 +663,7 @@ export interface FileRouteTypes {
     | '/appointments/$id'
     | '/appointments/publicity'
     | '/board/assignments'
+    | '/coverage/comprehensive'
     | '/coverage/load'
     | '/districts/$id'
     | '/draws/$id'
@@ -711,6 +723,7 @@ export interface RootRouteChildren {
   AppointmentsIdRoute: typeof AppointmentsIdRoute
   AppointmentsPublicityRoute: typeof AppointmentsPublicityRoute
   BoardAssignmentsRoute: typeof BoardAssignmentsRoute
+  CoverageComprehensiveRoute: typeof CoverageComprehensiveRoute
   CoverageLoadRoute: typeof CoverageLoadRoute
   DistrictsIdRoute: typeof DistrictsIdRoute
   DrawsIdRoute: typeof DrawsIdRoute
@@ -863,6 +876,13 @@ declare module '@tanstack/react-router' {
       path: '/coverage'
       fullPath: '/coverage/'
       preLoaderRoute: typeof CoverageIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/coverage/comprehensive': {
+      id: '/coverage/comprehensive'
+      path: '/coverage/comprehensive'
+      fullPath: '/coverage/comprehensive'
+      preLoaderRoute: typeof CoverageComprehensiveRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/coverage/load': {
@@ -1167,6 +1187,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppointmentsIdRoute: AppointmentsIdRoute,
   AppointmentsPublicityRoute: AppointmentsPublicityRoute,
   BoardAssignmentsRoute: BoardAssignmentsRoute,
+  CoverageComprehensiveRoute: CoverageComprehensiveRoute,
   CoverageLoadRoute: CoverageLoadRoute,
   DistrictsIdRoute: DistrictsIdRoute,
   DrawsIdRoute: DrawsIdRoute,

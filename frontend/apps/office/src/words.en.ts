@@ -6,6 +6,7 @@ import { audit } from './features/audit/words.en';
 import { board } from './features/board/words.en';
 import { calendar } from './features/calendar/words.en';
 import { checklist } from './features/checklist/words.en';
+import { comprehensive } from './features/comprehensive/words.en';
 import { coverage } from './features/coverage/words.en';
 import { district } from './features/district/words.en';
 import { draft } from './features/draft/words.en';
@@ -42,6 +43,7 @@ export const en = {
   board,
   calendar,
   checklist,
+  comprehensive,
   coverage,
   district,
   draft,

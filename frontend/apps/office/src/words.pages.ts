@@ -5,6 +5,7 @@ import { audit } from './features/audit/words.zh';
 import { board } from './features/board/words.zh';
 import { calendar } from './features/calendar/words.zh';
 import { checklist } from './features/checklist/words.zh';
+import { comprehensive } from './features/comprehensive/words.zh';
 import { coverage } from './features/coverage/words.zh';
 import { district } from './features/district/words.zh';
 import { draft } from './features/draft/words.zh';
@@ -36,6 +37,7 @@ export const pages = {
   board,
   calendar,
   checklist,
+  comprehensive,
   coverage,
   district,
   draft,

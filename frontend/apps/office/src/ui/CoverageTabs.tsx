@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-/** Too few visits on one side, too many on the other. */
+/** Too few visits on one side, too many on the other; and what is due once in years. */
 export function CoverageTabs() {
   const { t } = useTranslation('ui');
   return (
@@ -11,6 +11,9 @@ export function CoverageTabs() {
       </Link>
       <Link to="/coverage/load" activeOptions={{ exact: true, includeSearch: false }}>
         {t('coverage.load')}
+      </Link>
+      <Link to="/coverage/comprehensive" activeOptions={{ exact: true, includeSearch: false }}>
+        {t('coverage.comprehensive')}
       </Link>
     </nav>
   );

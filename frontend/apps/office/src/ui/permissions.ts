@@ -20,6 +20,8 @@ export const may = {
   writePlans: 'plan:write',
   decidePlans: 'plan:decide',
   readCoverage: 'coverage:read',
+  readComprehensive: 'comprehensive:read',
+  writeComprehensive: 'comprehensive:write',
   readInspections: 'inspection:read',
   reviewInspections: 'inspection:review',
   readEmergencies: 'emergency:read',

@@ -53,7 +53,12 @@ export const ui: Words<typeof zh> = {
   typeToSearch: 'Type to search',
   chars: '{{n}} / {{max}} characters',
   pickAccount: 'Search by name or account',
-  coverage: { title: 'Coverage and load', duties: 'Duties and gaps', load: 'Load and joint visits' },
+  coverage: {
+    title: 'Coverage and load',
+    duties: 'Duties and gaps',
+    load: 'Load and joint visits',
+    comprehensive: 'Comprehensive inspections',
+  },
   people: { title: 'People and rights', accounts: 'Accounts', posts: 'Posts', access: 'Explain access' },
   slip: {
     title: 'One-time secret, shown only now',

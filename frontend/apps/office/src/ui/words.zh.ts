@@ -50,7 +50,7 @@ export const ui = {
   typeToSearch: '输入文字查找',
   chars: '{{n}} / {{max}} 字',
   pickAccount: '输入姓名或账号查找',
-  coverage: { title: '入校覆盖与频次', duties: '要求与缺口', load: '频次与合并' },
+  coverage: { title: '入校覆盖与频次', duties: '要求与缺口', load: '频次与合并', comprehensive: '综合督导' },
   people: { title: '人员与权限', accounts: '账号', posts: '岗位', access: '权限解释' },
   slip: {
     title: '一次性口令，只显示这一次',

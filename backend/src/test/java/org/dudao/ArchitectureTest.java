@@ -55,6 +55,7 @@ class ArchitectureTest {
             may("checklist", "kernel region person school"),
             may("inspection", "kernel region person calendar school document inspector district checklist"),
             may("lesson", "kernel region person school"),
+            may("comprehensive", "kernel region person school document inspector district"),
             may("finding", "kernel region person school document inspector district inspection"),
             may("rectification", "kernel region person calendar school document inspector district inspection finding"),
             may(
@@ -67,7 +68,7 @@ class ArchitectureTest {
             may(
                     "notification",
                     "kernel region person calendar school document inspector appointment district inspection finding"
-                            + " rectification handover plan"));
+                            + " rectification handover plan comprehensive"));
 
     private static Map.Entry<String, List<String>> may(String feature, String others) {
         return Map.entry(feature, others.isEmpty() ? List.of() : List.of(others.split(" ")));

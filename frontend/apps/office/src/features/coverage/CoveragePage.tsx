@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CoverageTabs } from '../../ui/CoverageTabs';
+import { districtChoices, inspectorChoices } from '../../ui/choices';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { ChoiceFilter, Filters, TextFilter } from '../../ui/Filters';
 import { Loaded } from '../../ui/Loaded';
@@ -12,16 +13,7 @@ import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
 import { SheetButton } from '../../ui/SheetButton';
 import { filterCount } from '../../ui/search';
-import {
-  type CoverageSearch,
-  coverageList,
-  coverageSummary,
-  districtChoices,
-  duties,
-  inspectorChoices,
-  type Row,
-  states,
-} from './api';
+import { type CoverageSearch, coverageList, coverageSummary, duties, type Row, states } from './api';
 import { Heat, Legend } from './Heat';
 import { SummaryCard } from './SummaryCard';
 import { useWords } from './useWords';

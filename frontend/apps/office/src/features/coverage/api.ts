@@ -58,15 +58,3 @@ export const schoolCoverage = (id: string) =>
     queryKey: ['coverage', 'school', id],
     queryFn: ({ signal }) => api.get('/api/schools/{id}/coverage', { path: { id }, signal }),
   });
-
-export const districtChoices = queryOptions({
-  queryKey: ['districts', 'choices'],
-  queryFn: () => api.get('/api/districts', { query: { limit: 200 } }),
-  select: ({ items }) => items.map(({ id, name }) => ({ value: id, label: name })),
-});
-
-export const inspectorChoices = queryOptions({
-  queryKey: ['inspectors', 'choices'],
-  queryFn: () => api.get('/api/inspectors', { query: { state: 'IN_OFFICE', limit: 200 } }),
-  select: ({ items }) => items.map(({ id, name }) => ({ value: id, label: name })),
-});

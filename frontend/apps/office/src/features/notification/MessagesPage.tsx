@@ -99,6 +99,7 @@ const pages = {
   HANDOVER: '/handovers/$id',
   PLAN: '/plans/$id',
   EMERGENCY: '/emergencies/$id',
+  SCHOOL: '/schools/$id',
 } as const;
 
 /** What only the office may open stays a sentence for everybody else. */

@@ -6,10 +6,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { districtChoices } from '../../ui/choices';
 import { EditDrawer } from '../../ui/EditDrawer';
 import { ChoiceField, NumberField, TextField, useRules } from '../../ui/fields';
 import { PickInspector } from '../../ui/Pick';
-import { beginPlan, districtChoices, kinds, owners, type Plan } from './api';
+import { beginPlan, kinds, owners, type Plan } from './api';
 import { nextMonth } from './model';
 
 type Wanted = BodyOf<'post', '/api/plans'> & { owner?: Plan['owner'] };

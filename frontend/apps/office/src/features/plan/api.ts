@@ -125,12 +125,6 @@ export const daysOff = (year: number) =>
     queryFn: ({ signal }) => api.get('/api/calendar', { query: { year }, signal }),
   });
 
-export const districtChoices = queryOptions({
-  queryKey: ['districts', 'choices'],
-  queryFn: () => api.get('/api/districts', { query: { limit: 200 } }),
-  select: ({ items }) => items.map(({ id, name }) => ({ value: id, label: name })),
-});
-
 export const themeCalendars = queryOptions({
   queryKey: ['theme-calendars'],
   queryFn: ({ signal }) => api.get('/api/theme-calendars', { signal }),

@@ -1,12 +1,12 @@
 import { useMe } from '@shared/me';
 import { uuidV7 } from '@shared/uuid';
-import { Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditDrawer } from '../../ui/EditDrawer';
-import { DateField, TextField, useRules } from '../../ui/fields';
+import { DateField, TextField } from '../../ui/fields';
 import { useRefresh } from '../../ui/listing';
-import { charterTypes, fileCharter } from './api';
+import { PaperField } from '../../ui/PaperField';
+import { fileCharter } from './api';
 
 interface Values {
   file: File;
@@ -25,7 +25,6 @@ export function CharterForm({ schoolId, next, onClose }: Props) {
   const { today } = useMe();
   const refresh = useRefresh();
   const [fileId] = useState(() => uuidV7());
-  const label = t('charterFile');
   return (
     <EditDrawer<Values>
       name="charter"
@@ -37,23 +36,9 @@ export function CharterForm({ schoolId, next, onClose }: Props) {
       onSaved={refresh}
       onStale={refresh}
     >
-      <Form.Item
-        name="file"
-        label={label}
-        rules={useRules(label, true)}
-        extra={t('charterTypes')}
-        valuePropName="chosen"
-        getValueFromEvent={(event: { target: HTMLInputElement }) => event.target.files?.[0]}
-      >
-        <FileField />
-      </Form.Item>
+      <PaperField name="file" label={t('charterFile')} hint={t('charterTypes')} required />
       <DateField name="adoptedOn" label={t('adoptedOn')} required />
       <TextField name="note" label={t('charterChanges')} max={500} />
     </EditDrawer>
   );
-}
-
-/** A file is chosen, never set, so the field takes no value. */
-function FileField({ id, onChange }: { id?: string; onChange?: (event: unknown) => void }) {
-  return <input id={id} type="file" accept={charterTypes.join(',')} onChange={onChange} />;
 }

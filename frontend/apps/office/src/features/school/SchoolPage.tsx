@@ -17,13 +17,18 @@ import { Districts, Duties, Findings, Inspections, Rectifications } from './Scho
 import { SchoolRecord } from './SchoolRecord';
 import { CloseForm, MergeForm, RenameForm } from './SchoolSteps';
 
-/** @param coverage what the school is owed, from the feature that knows it */
-export function SchoolPage({ id, coverage }: { id: string; coverage: ReactNode }) {
-  const query = useQuery(schoolView(id));
-  return <Loaded query={query}>{(school) => <Filled school={school} coverage={coverage} />}</Loaded>;
+/** What the school is owed, from the features that know it. */
+interface Owed {
+  coverage: ReactNode;
+  comprehensive: ReactNode;
 }
 
-function Filled({ school, coverage }: { school: Schemas['SchoolView']; coverage: ReactNode }) {
+export function SchoolPage({ id, ...owed }: Owed & { id: string }) {
+  const query = useQuery(schoolView(id));
+  return <Loaded query={query}>{(school) => <Filled school={school} {...owed} />}</Loaded>;
+}
+
+function Filled({ school, coverage, comprehensive }: Owed & { school: Schemas['SchoolView'] }) {
   const { t, i18n } = useTranslation(['school', 'shared']);
   const can = useCan();
   const [editing, setEditing] = useState<'change' | 'rename' | 'merge' | 'close'>();
@@ -96,6 +101,7 @@ function Filled({ school, coverage }: { school: Schemas['SchoolView']; coverage:
         </div>
         <div className="stack">
           {can(may.readCoverage) && school.state === 'OPEN' ? coverage : null}
+          {can(may.readComprehensive) && school.state === 'OPEN' ? comprehensive : null}
           {can(may.readDistricts) ? <Duties schoolId={school.id} /> : null}
           {can(may.readDistricts) ? <Districts schoolId={school.id} /> : null}
           {can(may.readInspections) ? <Inspections schoolId={school.id} /> : null}

@@ -3,6 +3,7 @@ import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { flag, oneOf, pageSize, text } from '../../ui/listing';
 import { ownerships, schoolKinds } from '../../ui/options';
+import { uploadPaper } from '../../ui/papers';
 
 // `satisfies` keeps these lists complete: a value added to the contract must be named here.
 const keys = <K extends string>(all: Record<K, 1>) => Object.keys(all) as K[];
@@ -147,11 +148,6 @@ export const saveContact = (id: string, contactId: string, contact: Contact) =>
 export const saveYear = (id: string, year: number, body: BodyOf<'put', '/api/schools/{id}/years/{year}'>) =>
   api.put('/api/schools/{id}/years/{year}', { path: { id, year }, body });
 
-export const charterTypes = [
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-] as const;
-
 /** The file goes first, under an id made here, so that sending it again changes nothing. */
 export async function fileCharter(
   id: string,
@@ -160,12 +156,7 @@ export async function fileCharter(
   file: File,
   charter: { adoptedOn: string; note?: string },
 ) {
-  await api.putFile('/api/files/{id}', {
-    path: { id: fileId },
-    query: { name: file.name },
-    file,
-    mediaType: file.type as (typeof charterTypes)[number],
-  });
+  await uploadPaper(fileId, file);
   return api.put('/api/schools/{id}/charters/{number}', {
     path: { id, number },
     body: { ...charter, fileId },

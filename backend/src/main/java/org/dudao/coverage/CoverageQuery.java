@@ -57,7 +57,7 @@ record CoverageQuery(
 
     /** Whether a school is meant, by its name or code and by any one of its duties. */
     boolean wants(SchoolStanding school, LocalDate today) {
-        return (q == null || school.isCalled(q))
+        return (q == null || school.post().isCalled(q))
                 && (duty == null && state == null && open == null
                         || school.standings().stream().anyMatch(standing -> wants(standing, today)));
     }

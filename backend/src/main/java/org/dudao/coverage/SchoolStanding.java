@@ -3,12 +3,10 @@ package org.dudao.coverage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dudao.district.Staffing.Post;
 import org.dudao.kernel.Row;
 
@@ -30,13 +28,6 @@ record SchoolStanding(Post post, Coverage coverage, List<Standing> standings) im
 
     String code() {
         return post.code();
-    }
-
-    /** Whether its name or its code has these letters, upper case or lower. */
-    boolean isCalled(String typed) {
-        var letters = typed.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(post.name(), post.code())
-                .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(letters));
     }
 
     List<Standing> of(Duty duty) {

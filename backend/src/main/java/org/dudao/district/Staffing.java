@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.inspector.InspectorKind;
 import org.dudao.school.SchoolKind;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,13 @@ public record Staffing(
             @Nullable UUID districtId,
             @Nullable UUID inspectorId,
             @Nullable LocalDate since) {
+
+        /** Whether its name or its code has these letters, upper case or lower. */
+        public boolean isCalled(String typed) {
+            var letters = typed.strip().toLowerCase(Locale.ROOT);
+            return Stream.of(name, code)
+                    .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(letters));
+        }
 
         /** The same school in the hands of another inspector, or of nobody. */
         public Post handedTo(@Nullable UUID other, LocalDate day) {

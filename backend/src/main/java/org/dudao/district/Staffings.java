@@ -77,11 +77,16 @@ public class Staffings {
         return new Staffing(
                 day,
                 terms,
-                of(POSTS, Staffing.Post.class, region).setParameter("day", day).getResultList(),
+                posts(day, region),
                 of(SERVING, Staffing.Serving.class, region)
                         .setParameter("day", day)
                         .getResultList(),
                 of(ZONES, Staffing.Zone.class, region).setParameter("day", day).getResultList());
+    }
+
+    /** The open schools alone, in one query. */
+    public List<Staffing.Post> posts(LocalDate day, int region) {
+        return of(POSTS, Staffing.Post.class, region).setParameter("day", day).getResultList();
     }
 
     /** Who works in which district on that day. */

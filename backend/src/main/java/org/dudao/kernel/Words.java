@@ -41,6 +41,7 @@ public class Words {
             "checklist",
             "inspection",
             "lesson",
+            "comprehensive",
             "finding",
             "rectification",
             "handover",

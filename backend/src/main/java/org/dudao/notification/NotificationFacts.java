@@ -41,6 +41,11 @@ record NotificationFacts(
         return new NotificationFacts(school, null, text, null, inspector, null, null, null, null);
     }
 
+    /** @param visitedOn when the last one ended */
+    static NotificationFacts ofComprehensive(String school, @Nullable LocalDate visitedOn, LocalDate dueOn) {
+        return new NotificationFacts(school, null, null, dueOn, null, null, null, visitedOn, null);
+    }
+
     /** @param inspector who wrote the record */
     static NotificationFacts ofVisit(
             String school,

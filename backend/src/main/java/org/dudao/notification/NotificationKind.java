@@ -8,6 +8,7 @@ import static org.dudao.notification.NotificationKind.NotificationSubject.INSPEC
 import static org.dudao.notification.NotificationKind.NotificationSubject.INSPECTOR;
 import static org.dudao.notification.NotificationKind.NotificationSubject.PLAN;
 import static org.dudao.notification.NotificationKind.NotificationSubject.RECTIFICATION;
+import static org.dudao.notification.NotificationKind.NotificationSubject.SCHOOL;
 
 /** What people are told about. */
 public enum NotificationKind {
@@ -35,7 +36,10 @@ public enum NotificationKind {
     INSPECTION_MISSING(INSPECTION),
     PLAN_VISIT_UNRECORDED(PLAN),
     PLAN_VISIT_MISSING(PLAN),
-    EMERGENCY_REPORTED(EMERGENCY);
+    EMERGENCY_REPORTED(EMERGENCY),
+    COMPREHENSIVE_COMING(SCHOOL),
+    COMPREHENSIVE_OVERDUE(SCHOOL),
+    COMPREHENSIVE_TERM_ENDING(SCHOOL);
 
     /** What a message leads to. */
     public enum NotificationSubject {
@@ -46,7 +50,8 @@ public enum NotificationKind {
         APPOINTMENT,
         HANDOVER,
         PLAN,
-        EMERGENCY
+        EMERGENCY,
+        SCHOOL
     }
 
     final NotificationSubject subject;

@@ -44,6 +44,17 @@ class Notifications extends Repository<Notification> {
                 .executeUpdate();
     }
 
+    /** Whether anybody was told of that occasion at the school; for the system, which sees all messages. */
+    boolean isTold(Message message) {
+        return count(
+                        "regionId = ?1 and schoolId = ?2 and kind = ?3 and occasion = ?4",
+                        message.regionId(),
+                        message.schoolId(),
+                        message.kind(),
+                        message.occasion())
+                > 0;
+    }
+
     /** What was announced does not happen: nobody is asked for it any more. */
     void withdraw(NotificationKind kind, UUID subject) {
         delete("kind = ?1 and subjectId = ?2", kind, subject);

@@ -22,6 +22,7 @@ public enum Role {
             handover:read handover:attest
             draw:read draw:write
             plan:read plan:write plan:decide coverage:read
+            comprehensive:read comprehensive:write
             calendar:write
             setting:read setting:write
             file:original export:read
@@ -35,9 +36,9 @@ public enum Role {
             rectification:read rectification:decide
             plate:read plate:mount credential:show
             handover:read handover:sign
-            plan:read plan:write coverage:read export:read"""),
+            plan:read plan:write coverage:read comprehensive:read export:read"""),
     SCHOOL(true, """
-            school:read inspection:read finding:read checklist:read
+            school:read inspection:read finding:read checklist:read comprehensive:read
             rectification:read rectification:report
             plate:read plate:mount"""),
     SYSTEM_ADMIN(false, "placement:read account:read account:manage setting:read"),

@@ -2,6 +2,7 @@ package org.dudao.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ public class SchoolRegister implements PlaceNames {
             select new org.dudao.school.SchoolPoint(s.id, cast(s.latitude as Double), cast(s.longitude as Double))
             from School s
             where s.regionId = :region and s.closedOn is null and s.latitude is not null and s.longitude is not null""";
+
+    private static final String OPEN = """
+            select count(s) from School s where s.id = :id and (s.openedOn is null or s.openedOn <= :from)
+              and (s.closedOn is null or s.closedOn >= :until)""";
 
     private final EntityManager entities;
 
@@ -39,6 +44,16 @@ public class SchoolRegister implements PlaceNames {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(SchoolRef::id, SchoolRef::name));
+    }
+
+    /** Whether it was open on all of those days, as far as the register says. */
+    public boolean wasOpen(UUID id, LocalDate from, LocalDate until) {
+        return entities.createQuery(OPEN, Long.class)
+                        .setParameter("id", id)
+                        .setParameter("from", from)
+                        .setParameter("until", until)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Where the open schools of a division lie, as far as the register says. */

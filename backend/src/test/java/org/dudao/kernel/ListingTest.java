@@ -135,7 +135,7 @@ class ListingTest {
                 .statusCode(200);
     }
 
-    /** A list that was taken along, a draw, a plan with a visit, a draft, a proposal as it lies when its run is over, a school that was handed on. */
+    /** A list that was taken along, a draw, a comprehensive inspection, a plan with a visit, a draft, a proposal as it lies when its run is over, a school that was handed on. */
     private static void plan(World world) {
         var office = world.office();
         office.request().get("/api/school-sheet").then().statusCode(200);
@@ -152,6 +152,16 @@ class ListingTest {
                 .extract()
                 .<String>path("id");
         observe(world);
+        office.request()
+                .body(Map.of(
+                        "schoolId", world.schoolId(),
+                        "firstDay", "2026-10-12",
+                        "lastDay", "2026-10-14",
+                        "leader", "王秀英",
+                        "conclusion", "办学规范"))
+                .put("/api/comprehensive-inspections/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
         Sql.run(
                 "insert into planned_visit (id, version, region_id, plan_id, school_id, planned_on, half, inspector_ids,"
                         + " matters, binding) values (?, 0, ?, ?, ?, '2026-11-16', 'MORNING', array[?], array[1], true)",

@@ -33,6 +33,7 @@ public final class Demo implements Seed {
             new DemoCalendar(office).publish();
             var county = new DemoCounty(stack, office);
             county.found();
+            new DemoComprehensive(office, county).happen();
             new DemoVisits(stack, office, county).happen();
             new DemoAppointments(office, county).happen();
             new DemoPlates(office, county).hang();

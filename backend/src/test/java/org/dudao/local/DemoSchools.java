@@ -63,10 +63,9 @@ final class DemoSchools {
     }
 
     private String contacts(int i) {
-        var term = i % 9 == 4 ? Demo.today().minusMonths(3) : Demo.today().plusYears(2);
         var rows = new StringBuilder();
         if (i % 31 != 7) {
-            rows.append(contact(i, 0, "校长,校级正职,2024-08-01", term));
+            rows.append(contact(i, 0, "校长,校级正职,2024-08-01", term(i)));
         }
         if (i % 3 != 0) {
             rows.append(contact(i, 1, "学校视导员," + (i % 2 == 0 ? "校级副职" : "中层干部") + ",2025-09-01", ""));
@@ -78,6 +77,17 @@ final class DemoSchools {
             rows.append(contact(i, 3, "学校评价代表,校级副职,2025-09-01", ""));
         }
         return rows.toString();
+    }
+
+    /** Most terms have time; some are over, some end soon, of some nobody noted the end. */
+    private static Object term(int i) {
+        if (i % 9 == 4) {
+            return Demo.today().minusMonths(3);
+        }
+        if (i % 13 == 6) {
+            return Demo.today().plusMonths(4);
+        }
+        return i % 17 == 2 ? "" : Demo.today().plusYears(2);
     }
 
     private String contact(int i, int post, String service, Object term) {

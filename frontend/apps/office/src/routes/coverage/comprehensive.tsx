@@ -1,0 +1,19 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { comprehensiveSearch } from '../../features/comprehensive/api';
+import { ComprehensivePage } from '../../features/comprehensive/ComprehensivePage';
+import { merged } from '../../ui/listing';
+
+export const Route = createFileRoute('/coverage/comprehensive')({
+  validateSearch: comprehensiveSearch,
+  component: Comprehensive,
+});
+
+function Comprehensive() {
+  const navigate = Route.useNavigate();
+  return (
+    <ComprehensivePage
+      search={Route.useSearch()}
+      onSearch={(patch) => void navigate({ search: merged(patch) })}
+    />
+  );
+}
