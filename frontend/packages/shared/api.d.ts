@@ -1309,7 +1309,7 @@ export interface paths {
         };
         /**
          * Coverage by school
-         * @description The open schools of one division that the caller sees, against the duties of a year: visits each month (C5-02) and term (C5-01), all eight matters in the year (C5-03). What is planned counts as forecast. Schools may be filtered by one duty and how they stand with it; open=true leaves those with a gap in a period that runs.
+         * @description The open schools of one division that the caller sees, against the duties of a year: visits each month (C5-02) and term (C5-01), all eight matters in the year (C5-03). What is planned counts as forecast. Duties count from the day on which an inspector first answered for the school, in proportion to the school days left (UNCOUNTED before). Schools may be filtered by one duty and how they stand with it; open=true leaves those with a gap in a period that runs.
          */
         get: operations["coverageList"];
         put?: never;
@@ -4873,7 +4873,7 @@ export interface components {
         /** @enum {string} */
         CoverageSort: "DUE" | "LOST" | "CODE";
         /** @enum {string} */
-        CoverageState: "MET" | "PLANNED" | "AHEAD" | "OPEN" | "URGENT" | "MISSED";
+        CoverageState: "MET" | "PLANNED" | "AHEAD" | "OPEN" | "URGENT" | "MISSED" | "UNCOUNTED";
         CoverageSummary: {
             day: components["schemas"]["LocalDate"];
             /**
@@ -4917,6 +4917,11 @@ export interface components {
             planned: number;
             /** Format: int32 */
             schools: number;
+            /**
+             * Format: int32
+             * @description Schools to which nothing of it is owed, for which nobody answered in time
+             */
+            uncounted: number;
             until: components["schemas"]["LocalDate"];
             /** Format: int32 */
             urgent: number;

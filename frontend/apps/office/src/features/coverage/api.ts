@@ -22,6 +22,7 @@ export const states = Object.keys({
   PLANNED: 1,
   MET: 1,
   AHEAD: 1,
+  UNCOUNTED: 1,
 } satisfies Record<State, 1>) as State[];
 
 export const coverageSearch = z.object({

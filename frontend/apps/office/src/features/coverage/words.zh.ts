@@ -21,7 +21,15 @@ export const coverage = {
   duty: '要求',
   duties: { MONTH: '每月入校', TERM: '每学期入校', MATTERS: '八项全覆盖' },
   state: '状态',
-  states: { MET: '已完成', PLANNED: '已排', AHEAD: '未到', OPEN: '缺口', URGENT: '临期', MISSED: '已错过' },
+  states: {
+    MET: '已完成',
+    PLANNED: '已排',
+    AHEAD: '未到',
+    OPEN: '缺口',
+    URGENT: '临期',
+    MISSED: '已错过',
+    UNCOUNTED: '未起算',
+  },
   gaps: '缺口',
   onlyOpen: '只看有缺口的学校',
   legend: '图例',
@@ -44,5 +52,5 @@ export const coverage = {
   all: '全部学校',
   schoolDone: '{{year}}年没有缺口',
   schoolMatters: '今年还没有督导、也没有排入计划的事项：第 {{numbers}} 项。',
-  schoolRest: '已完成、已排和未到的 {{n}} 项要求',
+  schoolRest: '已完成、已排、未到和未起算的 {{n}} 项要求',
 };
