@@ -35,7 +35,9 @@ public enum NotificationKind {
     INSPECTION_MISSING(INSPECTION),
     PLAN_VISIT_UNRECORDED(PLAN),
     PLAN_VISIT_MISSING(PLAN),
-    EMERGENCY_REPORTED(EMERGENCY);
+    EMERGENCY_REPORTED(EMERGENCY),
+    EMERGENCY_QUIET(EMERGENCY),
+    EMERGENCY_SILENT(EMERGENCY);
 
     /** What a message leads to. */
     public enum NotificationSubject {
