@@ -17108,6 +17108,7 @@ export interface operations {
                 open?: boolean;
                 q?: string;
                 region?: string;
+                schoolIds?: string;
                 sort?: components["schemas"]["CoverageSort"] & unknown;
                 state?: components["schemas"]["CoverageState"];
                 year?: number;
@@ -17212,6 +17213,7 @@ export interface operations {
                 open?: boolean;
                 q?: string;
                 region?: string;
+                schoolIds?: string;
                 sort?: components["schemas"]["CoverageSort"] & unknown;
                 state?: components["schemas"]["CoverageState"];
                 year?: number;

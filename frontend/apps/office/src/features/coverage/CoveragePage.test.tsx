@@ -3,6 +3,7 @@ import { answer, never, refuse } from '../../testing/api';
 import { officeDesk, show } from '../../testing/render';
 import type { Row, Summary } from './api';
 import { CoveragePage } from './CoveragePage';
+import { Owed } from './Next';
 import { SchoolCoverage } from './SchoolCoverage';
 
 officeDesk();
@@ -133,6 +134,24 @@ test('while it is on its way there is a skeleton', async () => {
   never('get', '/api/coverage');
   await show(<CoveragePage search={{}} onSearch={nothing} />);
   expect((await screen.findAllByRole('status')).length).toBeGreaterThan(0);
+});
+
+test('the schools of another list are asked for at once; one without duties has a dash', async () => {
+  const asked: unknown[] = [];
+  answer('get', '/api/coverage', async (request) => {
+    asked.push(new URL(request.url).searchParams.get('schoolIds'));
+    return { items: [row()] };
+  });
+  const shown = ['s1', 's9'];
+  await show(
+    <>
+      <Owed schoolId="s1" shown={shown} />
+      <Owed schoolId="s9" shown={shown} />
+    </>,
+  );
+  expect(await screen.findByText('11月 差 1 次')).toBeInTheDocument();
+  expect(screen.getByText('–')).toBeInTheDocument();
+  expect(asked).toEqual(['s1,s9']);
 });
 
 test('a school reads what it is owed with the reason, what is done waits behind a click', async () => {

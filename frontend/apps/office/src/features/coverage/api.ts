@@ -45,6 +45,14 @@ export const coverageList = (search: CoverageSearch) =>
     placeholderData: keepPreviousData,
   });
 
+/** The schools that another list shows, in one request. */
+export const coverageOf = (schoolIds: string[]) =>
+  queryOptions({
+    queryKey: ['coverage', 'schools', schoolIds],
+    queryFn: ({ signal }) =>
+      api.get('/api/coverage', { query: { schoolIds: schoolIds.join(), limit: pageSize }, signal }),
+  });
+
 /** The head counts all schools of the chosen district or inspector, whatever else is filtered. */
 export const coverageSummary = ({ year, districtId, inspectorId }: CoverageSearch) =>
   queryOptions({

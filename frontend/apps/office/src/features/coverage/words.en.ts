@@ -43,6 +43,7 @@ export const coverage: Words<typeof zh> = {
   nobody: 'no responsible inspector yet',
   next: 'First gap',
   nothing: 'No gap',
+  unknown: 'could not be loaded',
   until: 'by {{day}}',
   lost: '{{n}} duty(ies) missed this year',
   visits: 'Visits this year',

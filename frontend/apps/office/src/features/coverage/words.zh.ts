@@ -38,6 +38,7 @@ export const coverage = {
   nobody: '还没有责任督学',
   next: '最急的缺口',
   nothing: '没有缺口',
+  unknown: '没有查到',
   until: '最晚 {{day}}',
   lost: '本年错过 {{n}} 项要求',
   visits: '本年入校',

@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.dudao.testing.Caller;
@@ -145,6 +146,23 @@ class CoverageResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    @Test
+    void the_schools_of_a_page_are_asked_for_at_once() {
+        var other = CoverageScene.in(PINGDU).school();
+        var page = "/api/coverage?sort=CODE&schoolIds=" + scene.school() + ",";
+        office().request()
+                .get(page + other)
+                .then()
+                .statusCode(200)
+                .body("items.schoolId", contains(scene.school().toString(), other.toString()));
+        office().request().get(page + UUID.randomUUID()).then().body("items", hasSize(1));
+        office().request().get(page + "7").then().statusCode(400);
+        office().request()
+                .get("/api/coverage?schoolIds=" + String.join(",", Collections.nCopies(51, "" + other)))
+                .then()
+                .statusCode(400);
     }
 
     @Test
