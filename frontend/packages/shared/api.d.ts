@@ -1413,7 +1413,7 @@ export interface paths {
         };
         /**
          * Coverage by school
-         * @description The open schools of one division that the caller sees, against the duties of a year: visits each month (C5-02) and term (C5-01), all eight matters in the year (C5-03). What is planned counts as forecast. Schools may be filtered by one duty and how they stand with it; open=true leaves those with a gap in a period that runs.
+         * @description The open schools of one division that the caller sees, against the duties of a year: visits each month (C5-02) and term (C5-01), all eight matters in the year (C5-03). What is planned counts as forecast. Duties count from the day on which an inspector first answered for the school, in proportion to the school days left (UNCOUNTED before). Schools may be filtered by one duty and how they stand with it; open=true leaves those with a gap in a period that runs.
          */
         get: operations["coverageList"];
         put?: never;
@@ -5092,7 +5092,7 @@ export interface components {
         /** @enum {string} */
         CoverageSort: "DUE" | "LOST" | "CODE";
         /** @enum {string} */
-        CoverageState: "MET" | "PLANNED" | "AHEAD" | "OPEN" | "URGENT" | "MISSED";
+        CoverageState: "MET" | "PLANNED" | "AHEAD" | "OPEN" | "URGENT" | "MISSED" | "UNCOUNTED";
         CoverageSummary: {
             day: components["schemas"]["LocalDate"];
             /**
@@ -5136,6 +5136,11 @@ export interface components {
             planned: number;
             /** Format: int32 */
             schools: number;
+            /**
+             * Format: int32
+             * @description Schools to which nothing of it is owed, for which nobody answered in time
+             */
+            uncounted: number;
             until: components["schemas"]["LocalDate"];
             /** Format: int32 */
             urgent: number;
@@ -6131,7 +6136,7 @@ export interface components {
             unread: number;
         };
         /** @enum {string} */
-        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "RECTIFICATION_MOVED" | "DANGER_FOUND" | "INSPECTOR_TERM_ENDING" | "INSPECTOR_LEFT" | "PUBLICITY_OVER" | "HANDOVER_OPENED" | "HANDOVER_COMPLETED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "PLAN_ISSUED" | "PLAN_UNEXAMINED" | "PLAN_NEXT_DUE" | "INSPECTION_SUBMITTED" | "INSPECTION_RETURNED" | "INSPECTION_UNREVIEWED" | "INSPECTION_LATE" | "INSPECTION_MISSING" | "PLAN_VISIT_UNRECORDED" | "PLAN_VISIT_MISSING" | "EMERGENCY_REPORTED" | "COMPREHENSIVE_COMING" | "COMPREHENSIVE_OVERDUE" | "COMPREHENSIVE_TERM_ENDING";
+        NotificationKind: "RECTIFICATION_ISSUED" | "RECTIFICATION_REPORTED" | "RECTIFICATION_RETURNED" | "RECTIFICATION_ACCEPTED" | "RECTIFICATION_OVERDUE" | "RECTIFICATION_MOVED" | "DANGER_FOUND" | "INSPECTOR_TERM_ENDING" | "INSPECTOR_LEFT" | "PUBLICITY_OVER" | "HANDOVER_OPENED" | "HANDOVER_COMPLETED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "PLAN_ISSUED" | "PLAN_UNEXAMINED" | "PLAN_NEXT_DUE" | "INSPECTION_SUBMITTED" | "INSPECTION_RETURNED" | "INSPECTION_UNREVIEWED" | "INSPECTION_LATE" | "INSPECTION_MISSING" | "PLAN_VISIT_UNRECORDED" | "PLAN_VISIT_MISSING" | "EMERGENCY_REPORTED" | "EMERGENCY_QUIET" | "EMERGENCY_SILENT" | "COMPREHENSIVE_COMING" | "COMPREHENSIVE_OVERDUE" | "COMPREHENSIVE_TERM_ENDING";
         NotificationRow: {
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -18022,6 +18027,7 @@ export interface operations {
                 open?: boolean;
                 q?: string;
                 region?: string;
+                schoolIds?: string;
                 sort?: components["schemas"]["CoverageSort"] & unknown;
                 state?: components["schemas"]["CoverageState"];
                 year?: number;
@@ -18126,6 +18132,7 @@ export interface operations {
                 open?: boolean;
                 q?: string;
                 region?: string;
+                schoolIds?: string;
                 sort?: components["schemas"]["CoverageSort"] & unknown;
                 state?: components["schemas"]["CoverageState"];
                 year?: number;

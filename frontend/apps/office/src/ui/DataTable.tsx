@@ -15,6 +15,8 @@ export interface Column<Row> {
   wide?: boolean;
   /** Dates, codes and the like stay on one line. */
   tight?: boolean;
+  /** Left out where the table folds into cards. */
+  wideOnly?: boolean;
 }
 
 export interface ListQuery<Row> {
@@ -90,8 +92,8 @@ export function DataTable<Row>(props: Props<Row>) {
 }
 
 function cellClass<Row>(column: Column<Row>): string | undefined {
-  const { align, wide, tight } = column;
-  const names = [align, wide && 'wide', tight && 'tight'].filter(Boolean);
+  const { align, wide, tight, wideOnly } = column;
+  const names = [align, wide && 'wide', tight && 'tight', wideOnly && 'wide-only'].filter(Boolean);
   return names.length > 0 ? names.join(' ') : undefined;
 }
 

@@ -1,18 +1,10 @@
-import {
-  DndContext,
-  type DragEndEvent,
-  DragOverlay,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { DndContext, type DragEndEvent, DragOverlay } from '@dnd-kit/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placeMeant, useCarriers } from '../../ui/drag';
 import { LoadMeter } from '../../ui/LoadMeter';
 import type { BoardSearch, Draft, Present, School } from './api';
 import { CarriedCard, LaneBox, SchoolCard } from './Cards';
-import { laneMeant } from './collision';
 import { boardAfter, clashes, type Lane, matches, movesOf } from './model';
 import { Selection } from './Selection';
 import { Tray } from './Tray';
@@ -35,10 +27,7 @@ export function Lanes({ present, draft, search }: Props) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [carried, setCarried] = useState<string>();
   const [refused, setRefused] = useState<string>();
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor),
-  );
+  const sensors = useCarriers();
   const board = boardAfter(present, moves);
   const inHand = present.schools.find((school) => school.schoolId === carried);
   const cargo = carried ? taken(carried, selected) : [];
@@ -113,7 +102,7 @@ export function Lanes({ present, draft, search }: Props) {
       ) : null}
       <DndContext
         sensors={sensors}
-        collisionDetection={laneMeant}
+        collisionDetection={placeMeant}
         onDragStart={({ active }) => setCarried(String(active.id))}
         onDragEnd={drop}
         onDragCancel={() => setCarried(undefined)}

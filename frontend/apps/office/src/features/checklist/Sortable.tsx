@@ -1,18 +1,9 @@
 import { ArrowDownOutlined, ArrowUpOutlined, HolderOutlined } from '@ant-design/icons';
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  useDraggable,
-  useDroppable,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { closestCenter, DndContext, type DragEndEvent, useDraggable, useDroppable } from '@dnd-kit/core';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCarriers } from '../../ui/drag';
 
 interface Props<T extends { id: string }> {
   list: T[];
@@ -24,10 +15,7 @@ interface Props<T extends { id: string }> {
 /** A list that is put in order by dragging, by the arrow keys while dragging, or by two buttons. */
 export function Sortable<T extends { id: string }>({ list, nameOf, onMove, children }: Props<T>) {
   const { t } = useTranslation('checklist');
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor),
-  );
+  const sensors = useCarriers();
   const place = (id: string | number | undefined) => list.findIndex((one) => one.id === id);
   const spoken = (id: string | number | undefined) => {
     const one = list[place(id)];

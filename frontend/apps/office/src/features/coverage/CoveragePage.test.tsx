@@ -3,6 +3,7 @@ import { answer, never, refuse } from '../../testing/api';
 import { officeDesk, show } from '../../testing/render';
 import type { Row, Summary } from './api';
 import { CoveragePage } from './CoveragePage';
+import { Owed } from './Next';
 import { SchoolCoverage } from './SchoolCoverage';
 
 officeDesk();
@@ -63,6 +64,7 @@ const summary = (over: Partial<Summary> = {}): Summary => ({
       open: 3,
       urgent: 1,
       missed: 0,
+      uncounted: 4,
     },
   ],
   worst: row(),
@@ -87,7 +89,7 @@ test('the worst case is said in words, and each number opens the schools that it
     'href',
     expect.stringContaining('state=MISSED'),
   );
-  expect(screen.getByRole('row', { name: '已入校 / 应入校 70/84' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: '已入校 / 应入校 70/80' })).toBeInTheDocument();
 });
 
 test('a school has a word for every month, its gap with the last day, and the way to its visits', async () => {
@@ -134,6 +136,24 @@ test('while it is on its way there is a skeleton', async () => {
   expect((await screen.findAllByRole('status')).length).toBeGreaterThan(0);
 });
 
+test('the schools of another list are asked for at once; one without duties has a dash', async () => {
+  const asked: unknown[] = [];
+  answer('get', '/api/coverage', async (request) => {
+    asked.push(new URL(request.url).searchParams.get('schoolIds'));
+    return { items: [row()] };
+  });
+  const shown = ['s1', 's9'];
+  await show(
+    <>
+      <Owed schoolId="s1" shown={shown} />
+      <Owed schoolId="s9" shown={shown} />
+    </>,
+  );
+  expect(await screen.findByText('11月 差 1 次')).toBeInTheDocument();
+  expect(screen.getByText('–')).toBeInTheDocument();
+  expect(asked).toEqual(['s1,s9']);
+});
+
 test('a school reads what it is owed with the reason, what is done waits behind a click', async () => {
   const done = { ...november, number: 10, from: '2026-10-01', state: 'MET' as const, words: '十月已完成。' };
   answer('get', '/api/schools/{id}/coverage', {
@@ -148,6 +168,6 @@ test('a school reads what it is owed with the reason, what is done waits behind 
   });
   await show(<SchoolCoverage schoolId="s1" />);
   expect(await screen.findByText(november.words)).toBeInTheDocument();
-  expect(screen.getByText('已完成、已排和未到的 1 项要求')).toBeInTheDocument();
+  expect(screen.getByText('已完成、已排、未到和未起算的 1 项要求')).toBeInTheDocument();
   expect(screen.getByText(/第 4 项/)).toBeInTheDocument();
 });

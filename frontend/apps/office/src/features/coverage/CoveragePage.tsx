@@ -1,4 +1,3 @@
-import { formatDate } from '@shared/format';
 import { useCan, useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -15,8 +14,8 @@ import { SheetButton } from '../../ui/SheetButton';
 import { filterCount } from '../../ui/search';
 import { type CoverageSearch, coverageList, coverageSummary, duties, type Row, states } from './api';
 import { Heat, Legend } from './Heat';
+import { Next } from './Next';
 import { SummaryCard } from './SummaryCard';
-import { useWords } from './useWords';
 
 const noFilters = {
   year: undefined,
@@ -158,29 +157,6 @@ function useColumns(): Column<Row>[] {
       render: (row) => (row.mattersLeft.length > 0 ? row.mattersLeft.join('、') : t('mattersAll')),
     },
   ];
-}
-
-function Next({ row }: { row: Row }) {
-  const { t, i18n } = useTranslation('coverage');
-  const words = useWords();
-  const lost = row.missed > 0 ? <div className="quiet">{t('lost', { n: row.missed })}</div> : null;
-  if (!row.next) {
-    return (
-      <>
-        {t('nothing')}
-        {lost}
-      </>
-    );
-  }
-  return (
-    <div title={row.next.words}>
-      <Heat state={row.next.state} /> {t('until', { day: formatDate(row.next.lastDay, i18n.language) })}
-      <div className="quiet">
-        {words.period(row.next)} {words.gap(row.next)}
-      </div>
-      {lost}
-    </div>
-  );
 }
 
 function Cell({ row, month }: { row: Row; month: number }) {

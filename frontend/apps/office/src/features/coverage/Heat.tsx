@@ -8,6 +8,7 @@ const icons: Record<State, string> = {
   PLANNED: '◷',
   MET: '✓',
   AHEAD: '·',
+  UNCOUNTED: '◌',
 };
 
 /** Colour, sign and word together: the word for who does not see, the sign for who sees no colour. */

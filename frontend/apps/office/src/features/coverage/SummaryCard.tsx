@@ -86,7 +86,11 @@ function Months({ summary }: { summary: Summary }) {
           </tr>
         </thead>
         <tbody>
-          <Line title={t('metOf')} months={months} cell={({ met, schools }) => `${met}/${schools}`} />
+          <Line
+            title={t('metOf')}
+            months={months}
+            cell={({ met, schools, uncounted }) => `${met}/${schools - uncounted}`}
+          />
           <Line title={t('states.PLANNED')} months={months} cell={({ planned }) => planned} />
           <Line
             title={t('states.OPEN')}

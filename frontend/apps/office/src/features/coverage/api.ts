@@ -22,6 +22,7 @@ export const states = Object.keys({
   PLANNED: 1,
   MET: 1,
   AHEAD: 1,
+  UNCOUNTED: 1,
 } satisfies Record<State, 1>) as State[];
 
 export const coverageSearch = z.object({
@@ -42,6 +43,14 @@ export const coverageList = (search: CoverageSearch) =>
     queryKey: ['coverage', search],
     queryFn: ({ signal }) => api.get('/api/coverage', { query: { ...search, limit: pageSize }, signal }),
     placeholderData: keepPreviousData,
+  });
+
+/** The schools that another list shows, in one request. */
+export const coverageOf = (schoolIds: string[]) =>
+  queryOptions({
+    queryKey: ['coverage', 'schools', schoolIds],
+    queryFn: ({ signal }) =>
+      api.get('/api/coverage', { query: { schoolIds: schoolIds.join(), limit: pageSize }, signal }),
   });
 
 /** The head counts all schools of the chosen district or inspector, whatever else is filtered. */

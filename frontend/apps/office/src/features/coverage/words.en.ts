@@ -33,6 +33,7 @@ export const coverage: Words<typeof zh> = {
     OPEN: 'gap',
     URGENT: 'urgent',
     MISSED: 'missed',
+    UNCOUNTED: 'not yet counted',
   },
   gaps: 'Gaps',
   onlyOpen: 'Only schools with a gap',
@@ -42,6 +43,7 @@ export const coverage: Words<typeof zh> = {
   nobody: 'no responsible inspector yet',
   next: 'First gap',
   nothing: 'No gap',
+  unknown: 'could not be loaded',
   until: 'by {{day}}',
   lost: '{{n}} duty(ies) missed this year',
   visits: 'Visits this year',
@@ -56,5 +58,5 @@ export const coverage: Words<typeof zh> = {
   all: 'All schools',
   schoolDone: 'Nothing lacks in {{year}}',
   schoolMatters: 'Matters neither inspected nor planned this year: {{numbers}}.',
-  schoolRest: '{{n}} duty(ies) done, planned or to come',
+  schoolRest: '{{n}} duty(ies) done, planned, to come or not yet counted',
 };

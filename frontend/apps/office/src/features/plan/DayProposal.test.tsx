@@ -1,50 +1,11 @@
 import type { Schemas } from '@shared/client';
 import { screen, waitFor, within } from '@testing-library/react';
 import { answer } from '../../testing/api';
+import { plan, visit } from '../../testing/plan';
 import { officeDesk, show } from '../../testing/render';
 import { DayProposal } from './DayProposal';
 
 officeDesk();
-
-const visit: Schemas['PlanVisit'] = {
-  id: 'v1',
-  schoolId: 's1',
-  plannedOn: '2026-12-08',
-  half: 'MORNING',
-  inspectorIds: ['i1'],
-  matters: [1],
-};
-
-const plan: Schemas['PlanView'] = {
-  id: 'p1',
-  version: 3,
-  regionName: '天桥区',
-  kind: 'MONTHLY',
-  year: 2026,
-  month: 12,
-  owner: 'INSPECTOR',
-  inspectorId: 'i1',
-  ownerName: '王秀英',
-  title: '十二月工作计划',
-  state: 'DRAFT',
-  content: { lastSummary: '入校五次', tasks: [] },
-  paidVisitIds: [],
-  visits: [visit],
-  schools: [
-    { schoolId: 's1', name: '第一实验小学', kind: 'PRIMARY', inspectorId: 'i1', due: 1, elsewhere: 0 },
-    { schoolId: 's2', name: '向阳幼儿园', kind: 'KINDERGARTEN', inspectorId: 'i1', due: 1, elsewhere: 0 },
-  ],
-  inspectors: [{ inspectorId: 'i1', name: '王秀英' }],
-  level: 'LEADER_IN_CHARGE',
-  provisional: false,
-  edition: 0,
-  steps: [],
-  advices: [],
-  next: [
-    { action: 'CHANGE', unmet: [] },
-    { action: 'SUBMIT', unmet: [] },
-  ],
-};
 
 test('O7 proposed days come with their reasons, and only what is chosen is written', async () => {
   const other = { ...visit, id: 'v2', schoolId: 's2', plannedOn: '2026-12-08' };

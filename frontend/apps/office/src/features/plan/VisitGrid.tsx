@@ -2,7 +2,9 @@ import { LeftOutlined, PlusOutlined, RightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Plan, School, Visit } from './api';
+import { GridDrag, Grip, WeekCell } from './GridDrag';
 import { inWeek, moved, type Week } from './model';
+import { useSpan } from './useSpan';
 
 interface Props {
   view: Plan;
@@ -13,10 +15,10 @@ interface Props {
   onShift?: (visit: Visit) => void;
 }
 
-/** A plain table, so that it prints, and everything that a mouse does is a button. */
+/** A plain table, so that it prints; whatever is dragged goes by its buttons as well. */
 export function VisitGrid({ view, period, weeks, onOpen, onShift }: Props) {
   const { t } = useTranslation('plan');
-  return (
+  const grid = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without a mouse it is scrolled by the arrow keys
     <section className="table-frame" aria-label={t('grid')} tabIndex={0}>
       <table className="data visit-grid">
@@ -35,11 +37,7 @@ export function VisitGrid({ view, period, weeks, onOpen, onShift }: Props) {
             <tr key={school.schoolId}>
               <SchoolHead view={view} school={school} />
               {weeks.map((week) => (
-                <td
-                  key={week.first}
-                  data-label={span(week)}
-                  className={week.schoolDays.length ? undefined : 'off'}
-                >
+                <WeekCell key={week.first} view={view} school={school} week={week}>
                   <Cell
                     view={view}
                     school={school}
@@ -48,7 +46,7 @@ export function VisitGrid({ view, period, weeks, onOpen, onShift }: Props) {
                     onOpen={onOpen}
                     onShift={onShift}
                   />
-                </td>
+                </WeekCell>
               ))}
               {weeks.length === 0 ? (
                 <td data-label={t('visits')}>
@@ -61,13 +59,16 @@ export function VisitGrid({ view, period, weeks, onOpen, onShift }: Props) {
       </table>
     </section>
   );
+  return (
+    <GridDrag view={view} weeks={weeks} onShift={onShift}>
+      {grid}
+    </GridDrag>
+  );
 }
-
-const short = (day: string) => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`;
-const span = ({ first, last }: Week) => (first === last ? short(first) : `${short(first)}–${short(last)}`);
 
 function WeekHead({ week }: { week: Week }) {
   const { t } = useTranslation('plan');
+  const { span } = useSpan();
   const { length } = week.schoolDays;
   return (
     <th scope="col">
@@ -131,12 +132,13 @@ interface PlannedProps extends Omit<CellProps, 'week'> {
 
 function Planned({ view, school, visit, period, onOpen, onShift }: PlannedProps) {
   const { t } = useTranslation('plan');
+  const { spoken } = useSpan();
   const names = view.inspectors
     .filter(({ inspectorId }) => visit.inspectorIds.includes(inspectorId))
     .map(({ name }) => name)
     .join('、');
   const paid = view.paidVisitIds.includes(visit.id);
-  const words = `${short(visit.plannedOn)} ${t(`halves.${visit.half}`)}${paid ? ' ✓' : ''}`;
+  const words = `${spoken(visit)}${paid ? ' ✓' : ''}`;
   if (paid || !onOpen || !onShift) {
     return (
       <div>
@@ -153,6 +155,7 @@ function Planned({ view, school, visit, period, onOpen, onShift }: PlannedProps)
         {words}
       </Button>
       <span className="row no-print">
+        <Grip visit={visit} name={t('visitAt', { school: school.name, visit: words })} />
         <Button
           type="text"
           size="small"
@@ -176,6 +179,7 @@ function Planned({ view, school, visit, period, onOpen, onShift }: PlannedProps)
 
 function Add({ school, week, onOpen }: { school: School; week?: Week; onOpen: () => void }) {
   const { t } = useTranslation('plan');
+  const { span } = useSpan();
   return (
     <Button
       className="no-print"

@@ -1,9 +1,11 @@
 import type { Visit } from './api';
 import {
   inWeek,
+  landed,
   moved,
   nextMonth,
   nothingOff,
+  obstacles,
   reach,
   replaced,
   rescheduled,
@@ -119,4 +121,28 @@ test('what is changed keeps its place, what is new comes last', () => {
 test('plans are made for the month to come', () => {
   expect(nextMonth('2026-11-22')).toEqual({ year: 2026, month: 12 });
   expect(nextMonth('2026-12-01')).toEqual({ year: 2027, month: 1 });
+});
+
+test('a visit that is put into another week keeps its weekday, or takes the nearest day with school', () => {
+  const [holiday, makeUp, whole] = weeks(october, off);
+  if (!holiday || !makeUp || !whole) throw new Error('weeks');
+  expect(landed(visit('2026-10-20'), whole)?.plannedOn).toBe('2026-10-13');
+  expect(landed(visit('2026-10-20'), makeUp)?.plannedOn).toBe('2026-10-08');
+  expect(landed(visit('2026-10-20'), holiday)).toBeUndefined();
+  expect(obstacles([], visit('2026-10-20'), holiday)).toEqual(['OFF']);
+});
+
+test('before a visit is put down, the week says what is against it', () => {
+  const [, , week] = weeks(october, off);
+  if (!week) throw new Error('weeks');
+  const carried = visit('2026-10-20');
+  const there = { ...visit('2026-10-13'), id: 'o', schoolId: 's2' };
+  expect(obstacles([carried], carried, week)).toEqual([]);
+  expect(obstacles([carried, there], carried, week)).toEqual(['CLASH']);
+  expect(obstacles([carried, { ...there, half: 'WHOLE_DAY' }], carried, week)).toEqual(['CLASH']);
+  expect(obstacles([carried, { ...there, half: 'AFTERNOON' }], carried, week)).toEqual([]);
+  expect(obstacles([carried, { ...there, inspectorIds: ['i2'] }], carried, week)).toEqual([]);
+  expect(obstacles([carried, { ...there, plannedOn: '2026-10-15', schoolId: 's1' }], carried, week)).toEqual([
+    'SAME_WEEK',
+  ]);
 });

@@ -69,6 +69,32 @@ export function moved(visit: Visit, by: number, [first, last]: [string, string])
   return plannedOn < first || plannedOn > last ? undefined : { ...visit, plannedOn };
 }
 
+/** The same visit in another week, on its weekday or the nearest on which schools are not off; nothing where all are. */
+export function landed(visit: Visit, week: Week): Visit | undefined {
+  const away = (day: string) => Math.abs(weekday(day) - weekday(visit.plannedOn));
+  const [plannedOn] = [...week.schoolDays].sort((one, other) => away(one) - away(other));
+  return plannedOn ? { ...visit, plannedOn } : undefined;
+}
+
+export type Obstacle = 'OFF' | 'CLASH' | 'SAME_WEEK';
+
+const meet = (one: Visit, other: Visit) =>
+  one.plannedOn === other.plannedOn &&
+  (one.half === other.half || one.half === 'WHOLE_DAY' || other.half === 'WHOLE_DAY') &&
+  one.inspectorIds.some((id) => other.inspectorIds.includes(id));
+
+/** What this plan says against a visit in that week; what other plans say the server knows. */
+export function obstacles(visits: Visit[], visit: Visit, week: Week): Obstacle[] {
+  const there = landed(visit, week);
+  if (!there) return ['OFF'];
+  const others = visits.filter(({ id }) => id !== visit.id);
+  const found: Obstacle[] = [];
+  if (others.some((other) => meet(there, other))) found.push('CLASH');
+  if (others.filter(inWeek(week)).some(({ schoolId }) => schoolId === visit.schoolId))
+    found.push('SAME_WEEK');
+  return found;
+}
+
 export const replaced = <T extends { id: string }>(all: T[], one: T): T[] =>
   all.some(({ id }) => id === one.id) ? all.map((old) => (old.id === one.id ? one : old)) : [...all, one];
 

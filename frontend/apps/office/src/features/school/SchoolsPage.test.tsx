@@ -102,6 +102,19 @@ test('O3 the list is narrowed to a street of the county', async () => {
   expect(onSearch).toHaveBeenCalledWith({ township: '北园街道' });
 });
 
+test('what schools are owed is a column that is asked for, for the schools of the page', async () => {
+  list([school(), school({ id: 's2', code: '2', name: '第二实验小学' })]);
+  const onSearch = vi.fn();
+  const owed = (id: string, shown: string[]) => `${id} ${shown}`;
+  const { user } = await show(<SchoolsPage search={{}} onSearch={onSearch} owed={owed} />);
+  await user.click(await screen.findByRole('checkbox', { name: '显示本期欠访' }));
+  expect(onSearch).toHaveBeenCalledWith({ owed: true });
+  expect(screen.queryByRole('columnheader', { name: '本期欠访' })).toBeNull();
+  await show(<SchoolsPage search={{ owed: true }} onSearch={nothing} owed={owed} />);
+  expect(await screen.findByRole('columnheader', { name: '本期欠访' })).toBeInTheDocument();
+  expect(screen.getByText('s2 s1,s2')).toBeInTheDocument();
+});
+
 test('O3 two schools are chosen and compared', async () => {
   list([school(), school({ id: 's2', code: '2', name: '第二实验小学' })]);
   const { user } = await show(<SchoolsPage search={{}} onSearch={nothing} />);

@@ -4,7 +4,7 @@ import { useCan, useMe } from '@shared/me';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { ChoiceFilter, Filters, TextFilter } from '../../ui/Filters';
@@ -15,7 +15,7 @@ import { may } from '../../ui/permissions';
 import { SheetButton } from '../../ui/SheetButton';
 import { filterCount } from '../../ui/search';
 import { Tag } from '../../ui/tags';
-import { locationTypes, mostCompared, type SchoolSearch, schoolList, stages, townships } from './api';
+import { asked, locationTypes, mostCompared, type SchoolSearch, schoolList, stages, townships } from './api';
 import { type Chosen, CompareBar } from './CompareBar';
 import { Gaps } from './Gaps';
 import { SchoolForm } from './SchoolForm';
@@ -32,7 +32,12 @@ const noFilters = {
   lacks: undefined,
 };
 
-export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
+interface Props extends Listing<SchoolSearch> {
+  /** What a school of the shown page is owed, for who may read it. */
+  owed?: (schoolId: string, shown: string[]) => ReactNode;
+}
+
+export function SchoolsPage({ search, onSearch, owed }: Props) {
   const { t } = useTranslation(['school', 'shared']);
   const can = useCan();
   const [creating, setCreating] = useState(false);
@@ -54,9 +59,17 @@ export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
       </Button>
     </>
   ) : null;
+  const columns = useColumns(chosen, setChosen);
+  const shown = query.data?.items.map(({ id }) => id) ?? [];
+  const owing: Column<Schemas['SchoolRow']> = {
+    key: 'owed',
+    title: t('school:owed'),
+    wideOnly: true,
+    render: ({ id }) => owed?.(id, shown),
+  };
   const actions = (
     <>
-      <SheetButton path="/api/school-sheet" search={search} />
+      <SheetButton path="/api/school-sheet" search={asked(search)} />
       {create}
     </>
   );
@@ -108,18 +121,27 @@ export function SchoolsPage({ search, onSearch }: Listing<SchoolSearch>) {
           ]}
           onChange={(state) => onSearch({ state })}
         />
+        {owed ? (
+          <Checkbox
+            className="wide-only"
+            checked={search.owed === true}
+            onChange={(event) => onSearch({ owed: event.target.checked || undefined })}
+          >
+            {t('school:showOwed')}
+          </Checkbox>
+        ) : null}
       </Filters>
       <CompareBar chosen={chosen} onClear={() => setChosen(new Map())} />
       <DataTable
         caption={t('school:title')}
         query={query}
-        columns={useColumns(chosen, setChosen)}
+        columns={owed && search.owed ? [...columns, owing] : columns}
         rowKey={(row) => row.id}
         sort={{
           value: search.sort ?? 'CODE',
           onSort: (sort) => onSearch({ sort: sort as SchoolSearch['sort'] }),
         }}
-        filters={{ count: filterCount(search), onClear: () => onSearch(noFilters) }}
+        filters={{ count: filterCount(asked(search)), onClear: () => onSearch(noFilters) }}
         paging={{ cursor: search.cursor, onCursor: (cursor) => onSearch({ cursor }) }}
         empty={{
           title: t('school:emptyTitle'),

@@ -44,15 +44,20 @@ export const schoolSearch = z.object({
   township: text,
   state: oneOf(schoolStates),
   lacks: oneOf(gaps),
+  owed: flag,
   sort: oneOf(['CODE', 'NAME', 'ENROLMENT']),
   cursor: text,
 });
 export type SchoolSearch = z.infer<typeof schoolSearch>;
 
+/** What hides schools; one more column hides none. */
+export const asked = ({ owed, ...filters }: SchoolSearch) => filters;
+
 export const schoolList = (search: SchoolSearch) =>
   queryOptions({
-    queryKey: ['schools', search],
-    queryFn: ({ signal }) => api.get('/api/schools', { query: { ...search, limit: pageSize }, signal }),
+    queryKey: ['schools', asked(search)],
+    queryFn: ({ signal }) =>
+      api.get('/api/schools', { query: { ...asked(search), limit: pageSize }, signal }),
     placeholderData: keepPreviousData,
   });
 

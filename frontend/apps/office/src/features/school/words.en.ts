@@ -16,6 +16,8 @@ export const school: Words<typeof zh> = {
   onlyLarge: 'Large schools only',
   notLarge: 'Without large schools',
   state: 'State',
+  owed: 'Visits owed now',
+  showOwed: 'Show visits owed now',
   open: 'Open',
   closed: 'Closed',
   address: 'Address',

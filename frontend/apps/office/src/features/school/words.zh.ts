@@ -13,6 +13,8 @@ export const school = {
   onlyLarge: '只看规模较大学校',
   notLarge: '不含规模较大学校',
   state: '状态',
+  owed: '本期欠访',
+  showOwed: '显示本期欠访',
   open: '在办',
   closed: '已停办',
   address: '地址',

@@ -10,7 +10,6 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.dudao.appointment.AppointmentView.AppointmentFiling;
@@ -19,10 +18,7 @@ import org.dudao.appointment.AppointmentView.AppointmentPublicity;
 import org.dudao.inspector.Appointee;
 import org.dudao.inspector.InspectorKind;
 import org.dudao.inspector.InspectorRef;
-import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.Due;
-import org.dudao.kernel.NotFound;
-import org.dudao.kernel.RuleViolation;
 import org.dudao.kernel.Unmet;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How one person becomes an inspector and ceases to be one, from the need to the end of the last term (D6). */
 @Entity
-class Appointment extends Aggregate {
+class Appointment extends Publicity {
 
     private String need;
 
@@ -48,17 +44,6 @@ class Appointment extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable CandidateExamination examination;
-
-    private @Nullable String publicityPlace;
-    private @Nullable LocalDate publicisedOn;
-    private @Nullable LocalDate publicityUntil;
-
-    /** Stored as it was counted, so that later rules and calendars move nothing. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Due publicity;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<AppointmentObjection> objections = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable AppointmentApproval approval;
@@ -117,40 +102,24 @@ class Appointment extends Aggregate {
 
     void publicise(Taken taken, String place, Due until) {
         step(taken, List.of());
-        publicityPlace = place;
-        publicisedOn = until.startOn();
-        publicityUntil = until.on();
-        publicity = until;
+        publicise(place, until);
     }
 
     /** Nobody is told of what was decided in the meantime. */
     void announcePublicityOver() {
         if (state == AppointmentState.PUBLICISED) {
-            raise(new PublicityOver(id(), regionId(), required(name), required(publicityUntil)));
+            raise(new PublicityOver(id(), regionId(), required(name), required(publicityUntil())));
         }
     }
 
-    /** Within the days of the publicity; later ones are other matters. */
     void object(Taken taken, String text) {
         step(taken, List.of());
-        var until = required(publicity);
-        if (taken.on().isBefore(until.startOn()) || until.isOver(taken.on())) {
-            throw new RuleViolation(
-                    "appointment.objection-outside", Map.of("from", until.startOn(), "until", until.on()));
-        }
-        var all = new ArrayList<>(objections);
-        all.add(new AppointmentObjection(all.size() + 1, taken.on(), text, null, null));
-        objections = List.copyOf(all);
+        object(taken.on(), text);
     }
 
     void answer(Taken taken, int number, String words) {
         step(taken, List.of());
-        if (objections.stream().noneMatch(one -> one.number() == number)) {
-            throw new NotFound();
-        }
-        objections = objections.stream()
-                .map(one -> one.number() == number ? one.answered(words, taken.on()) : one)
-                .toList();
+        answer(taken.on(), number, words);
     }
 
     void approve(Taken taken, AppointmentApproval given, AppointmentTerms terms) {
@@ -247,7 +216,7 @@ class Appointment extends Aggregate {
     List<Unmet> unmet(AppointmentAction action, AppointmentTerms terms, LocalDate day) {
         return switch (action) {
             case PROPOSE -> Requirements.toPropose(required(candidate), required(examination), terms);
-            case APPROVE -> Requirements.toApprove(required(publicity), objections, day);
+            case APPROVE -> Requirements.toApprove(required(publicity()), objections(), day);
             case ACTIVATE -> Requirements.toActivate(filedOn, announcedOn, inductedOn);
             case RENEW -> Requirements.toRenew(kind, termUntil, termNumber, terms.term(), day);
             default -> List.of();
@@ -265,16 +234,6 @@ class Appointment extends Aggregate {
 
     AppointmentState state() {
         return state;
-    }
-
-    @Nullable
-    String publicityPlace() {
-        return publicityPlace;
-    }
-
-    @Nullable
-    Due publicity() {
-        return publicity;
     }
 
     @Nullable
@@ -315,7 +274,7 @@ class Appointment extends Aggregate {
                 candidate,
                 examination,
                 shown,
-                objections,
+                objections(),
                 approval,
                 letter,
                 inspectorId,

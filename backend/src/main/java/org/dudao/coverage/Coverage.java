@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One school's visits against its duties (C5-01, C5-02, C5-03). Pure.
  *
+ * @param since the first day on which an inspector answered for the school (C1-08); duties count from then on
  * @param done visits that were recorded and submitted
  * @param planned visits of approved plans; those that are over and have no record were not paid
  */
-record Coverage(LocalDate today, int warnDays, List<VisitDay> done, List<VisitDay> planned) {
+record Coverage(LocalDate today, int warnDays, @Nullable LocalDate since, List<VisitDay> done, List<VisitDay> planned) {
 
     Standing of(DutyPeriod period) {
+        var due = period.dueSince(since);
         var paid = within(done, period);
         var days = paid.stream().map(VisitDay::on).collect(Collectors.toSet());
         var coming = within(planned, period).stream()
@@ -24,11 +26,12 @@ record Coverage(LocalDate today, int warnDays, List<VisitDay> done, List<VisitDa
         var foreseen = period.duty()
                         .reached(Stream.concat(paid.stream(), coming.stream()).toList())
                 - reached;
-        var gap = Math.max(0, period.due() - reached - foreseen);
+        var gap = Math.max(0, due - reached - foreseen);
         var lastDay = gap == 0 ? null : lastDay(period, gap, Stream.concat(paid.stream(), coming.stream()));
         var left =
                 period.schoolDays().stream().filter(day -> !day.isBefore(today)).count();
-        return new Standing(period, reached, foreseen, gap, (int) left, lastDay, state(period, reached, lastDay));
+        var state = due == 0 ? CoverageState.UNCOUNTED : state(period, due, reached, lastDay);
+        return new Standing(period, due, reached, foreseen, gap, (int) left, lastDay, state);
     }
 
     private static List<VisitDay> within(List<VisitDay> visits, DutyPeriod period) {
@@ -46,9 +49,9 @@ record Coverage(LocalDate today, int warnDays, List<VisitDay> done, List<VisitDa
         return free.get(free.size() - gap);
     }
 
-    private CoverageState state(DutyPeriod period, int reached, @Nullable LocalDate lastDay) {
+    private CoverageState state(DutyPeriod period, int due, int reached, @Nullable LocalDate lastDay) {
         if (lastDay == null) {
-            return reached >= period.due() ? CoverageState.MET : CoverageState.PLANNED;
+            return reached >= due ? CoverageState.MET : CoverageState.PLANNED;
         }
         if (lastDay.isBefore(today)) {
             return CoverageState.MISSED;

@@ -16,11 +16,16 @@ import org.dudao.kernel.Sort;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+/** @param schoolIds of which schools alone, as they stand on a page of another list, with commas between them */
 record CoverageQuery(
         @RestQuery @Nullable @Min(2000) @Max(2100) Integer year,
         @RestQuery @Nullable @Pattern(regexp = "\\d{6}") String region,
         @RestQuery @Nullable UUID districtId,
         @RestQuery @Nullable UUID inspectorId,
+
+        @RestQuery @Nullable @Pattern(regexp = CoverageQuery.IDS)
+        String schoolIds,
+
         @RestQuery @Nullable @Size(max = 100) String q,
         @RestQuery @Nullable Duty duty,
         @RestQuery @Nullable CoverageState state,
@@ -30,8 +35,12 @@ record CoverageQuery(
         @RestQuery @Nullable @Size(max = 1000) String cursor)
         implements Paging {
 
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String IDS = ID + "(," + ID + "){0,49}";
+
     CoverageQuery at(@Nullable String from) {
-        return new CoverageQuery(year, region, districtId, inspectorId, q, duty, state, open, sort, MOST, from);
+        return new CoverageQuery(
+                year, region, districtId, inspectorId, schoolIds, q, duty, state, open, sort, MOST, from);
     }
 
     /** What was asked for, by the keys of the words for it. */
@@ -55,9 +64,10 @@ record CoverageQuery(
         return new CoverageFilter(year, region, districtId, inspectorId);
     }
 
-    /** Whether a school is meant, by its name or code and by any one of its duties. */
+    /** Whether a school is meant, by itself, by its name or code and by any one of its duties. */
     boolean wants(SchoolStanding school, LocalDate today) {
-        return (q == null || school.post().isCalled(q))
+        return (schoolIds == null || schoolIds.contains(school.id().toString()))
+                && (q == null || school.post().isCalled(q))
                 && (duty == null && state == null && open == null
                         || school.standings().stream().anyMatch(standing -> wants(standing, today)));
     }

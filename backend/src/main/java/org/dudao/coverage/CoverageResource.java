@@ -32,7 +32,8 @@ class CoverageResource {
             description =
                     "The open schools of one division that the caller sees, against the duties of a year: visits each"
                             + " month (C5-02) and term (C5-01), all eight matters in the year (C5-03). What is planned"
-                            + " counts as forecast. Schools may be filtered by one duty and how they stand with it;"
+                            + " counts as forecast. Duties count from the day on which an inspector first answered for"
+                            + " the school, in proportion to the school days left (UNCOUNTED before). Schools may be filtered by one duty and how they stand with it;"
                             + " open=true leaves those with a gap in a period that runs.")
     public Page<CoverageRow> list(@BeanParam @Valid CoverageQuery query) {
         var division = coverages.of(query.filter());

@@ -10,16 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dudao.document.AsSeen;
-import org.dudao.document.ListWorkbook;
 import org.dudao.document.SheetColumn;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Sensitive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +54,6 @@ class CoverageSheetResource {
     @GET
     @Sensitive
     @PermissionsAllowed("coverage:read")
-    @APIResponse(
-            responseCode = "200",
-            description = "The workbook",
-            content =
-                    @Content(
-                            mediaType = ListWorkbook.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
             summary = "Coverage as a workbook",
             description = "What the list shows the caller under the same filters and in the same order, all pages of it"

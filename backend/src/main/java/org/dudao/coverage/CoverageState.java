@@ -13,7 +13,9 @@ public enum CoverageState {
     /** The last possible day is near, or it is today. */
     URGENT,
     /** It cannot be done any more. */
-    MISSED;
+    MISSED,
+    /** Nothing is owed: nobody answered for the school yet. */
+    UNCOUNTED;
 
     /** Whether something has to be arranged, or should have been. */
     boolean lacks() {

@@ -19,7 +19,10 @@ public record CoverageTally(
         int ahead,
         int open,
         int urgent,
-        int missed) {
+        int missed,
+
+        @Schema(description = "Schools to which nothing of it is owed, for which nobody answered in time")
+        int uncounted) {
 
     static CoverageTally of(DutyPeriod period, List<SchoolStanding> schools) {
         var states = schools.stream()
@@ -38,7 +41,8 @@ public record CoverageTally(
                 count(states, CoverageState.AHEAD),
                 count(states, CoverageState.OPEN),
                 count(states, CoverageState.URGENT),
-                count(states, CoverageState.MISSED));
+                count(states, CoverageState.MISSED),
+                count(states, CoverageState.UNCOUNTED));
     }
 
     private static int count(List<CoverageState> states, CoverageState state) {

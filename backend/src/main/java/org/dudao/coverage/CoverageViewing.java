@@ -79,8 +79,7 @@ class CoverageViewing {
     }
 
     private static CoverageCell cell(Standing month) {
-        return new CoverageCell(
-                month.period().number(), month.period().due(), month.done(), month.planned(), month.state());
+        return new CoverageCell(month.period().number(), month.due(), month.done(), month.planned(), month.state());
     }
 
     private CoverageDuty duty(Standing standing) {
@@ -92,7 +91,7 @@ class CoverageViewing {
                 period.number(),
                 period.from(),
                 period.until(),
-                period.due(),
+                standing.due(),
                 standing.done(),
                 standing.planned(),
                 standing.gap(),
@@ -104,7 +103,7 @@ class CoverageViewing {
     private String said(Standing standing) {
         var facts = new HashMap<String, Object>();
         facts.put("period", standing.period());
-        facts.put("due", standing.period().due());
+        facts.put("due", standing.due());
         facts.put("done", standing.done());
         facts.put("planned", standing.planned());
         facts.put("gap", standing.gap());

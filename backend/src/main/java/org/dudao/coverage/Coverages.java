@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dudao.district.Responsibilities;
 import org.dudao.district.Staffing.Post;
 import org.dudao.district.Staffing.Serving;
 import org.dudao.district.Staffing.Zone;
@@ -46,13 +47,21 @@ class Coverages {
     }
 
     private final Staffings staffings;
+    private final Responsibilities responsibilities;
     private final DutyTermsInForce terms;
     private final PaidVisits paid;
     private final Foreseen foreseen;
     private final Clock clock;
 
-    Coverages(Staffings staffings, DutyTermsInForce terms, PaidVisits paid, Foreseen foreseen, Clock clock) {
+    Coverages(
+            Staffings staffings,
+            Responsibilities responsibilities,
+            DutyTermsInForce terms,
+            PaidVisits paid,
+            Foreseen foreseen,
+            Clock clock) {
         this.staffings = staffings;
+        this.responsibilities = responsibilities;
         this.terms = terms;
         this.paid = paid;
         this.foreseen = foreseen;
@@ -67,6 +76,7 @@ class Coverages {
         var inForce = terms.of(region, today);
         var periods = inForce.periods(year);
         var visits = visits(region, null, periods);
+        var since = responsibilities.since(region, null);
         return new Division(
                 year,
                 today,
@@ -77,8 +87,10 @@ class Coverages {
                                 || filter.districtId().equals(post.districtId()))
                         .filter(post -> filter.inspectorId() == null
                                 || filter.inspectorId().equals(post.inspectorId()))
-                        .map(post ->
-                                SchoolStanding.of(post, visits.of(post.schoolId(), today, inForce.warnDays()), periods))
+                        .map(post -> SchoolStanding.of(
+                                post,
+                                visits.of(post.schoolId(), today, inForce.warnDays(), since.get(post.schoolId())),
+                                periods))
                         .toList(),
                 staffing.inspectors().stream().collect(Collectors.toMap(Serving::id, Serving::name)),
                 staffing.zones().stream().collect(Collectors.toMap(Zone::id, Zone::name)));
@@ -90,10 +102,13 @@ class Coverages {
         var periods = inForce.periods(year);
         var post = new Post(
                 school.id(), school.code(), school.name(), school.kind(), school.enrolment(), null, null, null);
-        var coverage = visits(school.regionId(), school.id(), periods).of(school.id(), today, inForce.warnDays());
+        var since = responsibilities.since(school.regionId(), school.id()).get(school.id());
+        var coverage =
+                visits(school.regionId(), school.id(), periods).of(school.id(), today, inForce.warnDays(), since);
         return SchoolStanding.of(post, coverage, periods);
     }
 
+    /** Whoever plans provides for the whole month, whenever somebody began to answer for the school. */
     Owed owed(int region, YearMonth month) {
         var today = LocalDate.now(clock);
         var inForce = terms.of(region, today);
@@ -109,7 +124,11 @@ class Coverages {
                 visits.schools().stream()
                         .collect(Collectors.toMap(
                                 school -> school,
-                                school -> visits.of(school, today, inForce.warnDays())
+                                school -> visits.of(
+                                                school,
+                                                today,
+                                                inForce.warnDays(),
+                                                period.getFirst().from())
                                         .of(period.getFirst())
                                         .gap())));
     }
@@ -122,9 +141,13 @@ class Coverages {
                     .collect(Collectors.toSet());
         }
 
-        Coverage of(UUID school, LocalDate today, int warnDays) {
+        Coverage of(UUID school, LocalDate today, int warnDays, @Nullable LocalDate since) {
             return new Coverage(
-                    today, warnDays, done.getOrDefault(school, List.of()), planned.getOrDefault(school, List.of()));
+                    today,
+                    warnDays,
+                    since,
+                    done.getOrDefault(school, List.of()),
+                    planned.getOrDefault(school, List.of()));
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one school stands with one duty on a day.
  *
+ * @param due what is owed to that school, which is nothing of a period that began before anybody answered for it
  * @param done what counts of the visits that were paid
  * @param planned what is to come by approved plans, beyond that
  * @param gap what is neither done nor planned
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Standing(
         DutyPeriod period,
+        int due,
         int done,
         int planned,
         int gap,

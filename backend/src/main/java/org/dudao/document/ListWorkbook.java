@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dudao.kernel.OpenApiTruth;
 
 /**
  * Writes a list of any length in constant memory. All cells are texts, so that nothing in it is ever taken for a formula
@@ -13,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class ListWorkbook {
 
-    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String MEDIA_TYPE = OpenApiTruth.WORKBOOK;
 
     private static final int AT_ONCE = 500;
 

@@ -23,6 +23,7 @@ class EmergencyDesk {
     private final EmergencyReports reports;
     private final Inspections inspections;
     private final InspectionDesk desk;
+    private final Waiting waiting;
     private final Twins twins;
     private final SecurityIdentity identity;
     private final Clock clock;
@@ -31,12 +32,14 @@ class EmergencyDesk {
             EmergencyReports reports,
             Inspections inspections,
             InspectionDesk desk,
+            Waiting waiting,
             Twins twins,
             SecurityIdentity identity,
             Clock clock) {
         this.reports = reports;
         this.inspections = inspections;
         this.desk = desk;
+        this.waiting = waiting;
         this.twins = twins;
         this.identity = identity;
         this.clock = clock;
@@ -51,13 +54,18 @@ class EmergencyDesk {
             }
             throw new Conflict("emergency.stands", Map.of());
         }
-        return reports.add(new EmergencyReport(
+        var record = record(wanted);
+        var report = reports.add(new EmergencyReport(
                 id,
-                record(wanted),
+                record,
                 reports.nextNumber(wanted.inspectionId()),
                 wanted.arrivedAt(),
                 wanted.text(),
                 Deed.of(Placed.of(identity), Instant.now(clock))));
+        if (record.state() == InspectionState.DRAFT) {
+            waiting.forReport(report);
+        }
+        return report;
     }
 
     private Inspection record(EmergencyReportSending wanted) {

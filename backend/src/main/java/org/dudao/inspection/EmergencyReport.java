@@ -2,6 +2,7 @@ package org.dudao.inspection;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.dudao.kernel.Narrative;
@@ -45,6 +46,18 @@ class EmergencyReport extends SchoolAggregate {
     /** Whether this is what was sent before, so that nothing needs to be done. */
     boolean says(UUID inspection, LocalTime arrival, String words) {
         return inspectionId.equals(inspection) && arrivedAt.equals(arrival) && text.equals(words);
+    }
+
+    UUID inspectionId() {
+        return inspectionId;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Instant at() {
+        return reported.at();
     }
 
     EmergencyReportRow row(String schoolName) {

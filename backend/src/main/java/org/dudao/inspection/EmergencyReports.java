@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.UUID;
 import org.dudao.kernel.Listing;
+import org.dudao.kernel.NotFound;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Repository;
 
@@ -34,6 +35,13 @@ class EmergencyReports extends Repository<EmergencyReport> {
                 parameters,
                 EmergencyReportQuery.EmergencyReportSort.NEWEST,
                 query);
+    }
+
+    /** The last one of that emergency. */
+    EmergencyReport last(UUID inspectionId) {
+        return find("inspectionId = ?1 order by number desc", inspectionId)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
     }
 
     /** The number of the next report of that emergency; whoever asks has taken turns with others. */

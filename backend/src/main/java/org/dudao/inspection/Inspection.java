@@ -176,6 +176,13 @@ class Inspection extends VisitRecord {
         }
     }
 
+    /** @param escalated whether it has been quiet for so long that whoever leads the district should know */
+    void announceQuiet(EmergencyReport last, boolean escalated) {
+        if (state == InspectionState.DRAFT) {
+            raise(new EmergencyQuiet(about(), last.id(), last.text(), escalated));
+        }
+    }
+
     /** Nobody is told of what was decided in the meantime. */
     void announceUnreviewed() {
         if (state.awaitsReview() && dueOn != null) {

@@ -10,15 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.document.AsSeen;
-import org.dudao.document.ListWorkbook;
 import org.dudao.document.SheetColumn;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Sensitive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -53,13 +48,6 @@ class InspectorSheetResource {
     @GET
     @Sensitive
     @PermissionsAllowed("inspector:read")
-    @APIResponse(
-            responseCode = "200",
-            description = "The workbook",
-            content =
-                    @Content(
-                            mediaType = ListWorkbook.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
             summary = "The list of inspectors as a workbook",
             description = "What the list shows the caller under the same filters and in the same order, all pages of it"

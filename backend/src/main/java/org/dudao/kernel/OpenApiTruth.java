@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OpenApiTruth implements OASFilter {
 
+    /** How the list of an operation whose tag ends with the word for it is taken along. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request cannot be read"),
@@ -59,6 +62,7 @@ public class OpenApiTruth implements OASFilter {
                 .getPathItems()
                 .values()
                 .forEach(path -> path.getOperations().forEach((method, operation) -> complete(operation, method)));
+        api.getComponents().removeSchema("StreamingOutput");
         closeBodies(api);
         api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
     }
@@ -124,6 +128,9 @@ public class OpenApiTruth implements OASFilter {
         var method = operation.getOperationId();
         operation.setOperationId(
                 operation.getTags().get(0) + Character.toUpperCase(method.charAt(0)) + method.substring(1));
+        if (http == HttpMethod.GET && operation.getTags().get(0).endsWith("Sheet")) {
+            operation.getResponses().addAPIResponse("200", workbook());
+        }
         REFUSALS.forEach((status, meaning) -> {
             operation.getResponses().removeAPIResponse(status);
             if (possible(status, operation, http)) {
@@ -159,6 +166,18 @@ public class OpenApiTruth implements OASFilter {
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static org.eclipse.microprofile.openapi.models.responses.APIResponse workbook() {
+        return OASFactory.createAPIResponse()
+                .description("The workbook")
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                WORKBOOK,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema()
+                                                .format("binary")
+                                                .type(List.of(Schema.SchemaType.STRING)))));
     }
 
     /** Every POST is {@link Idempotent}; the architecture test holds it. */

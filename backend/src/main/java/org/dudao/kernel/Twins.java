@@ -2,6 +2,7 @@ package org.dudao.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,11 @@ public class Twins {
 
     Twins(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** The same for what a division has but one of. */
+    public void takeTurns(String what, int regionId) {
+        takeTurns(UUID.nameUUIDFromBytes((what + " " + regionId).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Returns when no other transaction holds {@code id}, and holds it until this one ends. */

@@ -1,6 +1,8 @@
 package org.dudao.notification;
 
+import static org.dudao.notification.NotificationKind.EMERGENCY_QUIET;
 import static org.dudao.notification.NotificationKind.EMERGENCY_REPORTED;
+import static org.dudao.notification.NotificationKind.EMERGENCY_SILENT;
 import static org.dudao.notification.NotificationKind.INSPECTION_LATE;
 import static org.dudao.notification.NotificationKind.INSPECTION_MISSING;
 import static org.dudao.notification.NotificationKind.INSPECTION_RETURNED;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.dudao.inspection.AboutInspection;
+import org.dudao.inspection.EmergencyQuiet;
 import org.dudao.inspection.EmergencyReported;
 import org.dudao.inspection.InspectionAwaitsReview;
 import org.dudao.inspection.InspectionFlaw;
@@ -92,6 +95,20 @@ class InspectionNewsReactions {
         tell(
                 new Message(EMERGENCY_REPORTED, fact.reportId(), "", fact.regionId(), fact.schoolId(), facts),
                 recipients.office(fact.regionId()));
+    }
+
+    /** 001-16: first whoever reported is reminded of the next report, then whoever leads the district hears that none came. */
+    @Transactional
+    void quiet(@Observes EmergencyQuiet fact) {
+        var about = fact.about();
+        var kind = fact.escalated() ? EMERGENCY_SILENT : EMERGENCY_QUIET;
+        var facts = NotificationFacts.ofEmergency(
+                schools.require(about.schoolId()).name(), people.name(about.authorId()), fact.text());
+        tell(
+                new Message(kind, fact.reportId(), "", about.regionId(), about.schoolId(), facts),
+                fact.escalated()
+                        ? recipients.leaderOrOffice(about.regionId(), about.schoolId(), about.inspectorIds())
+                        : List.of(about.authorId()));
     }
 
     private static String step(AboutInspection about) {

@@ -37,7 +37,7 @@ record NotificationFacts(
         return new NotificationFacts(null, null, null, dueOn, null, null, title, null, null);
     }
 
-    static NotificationFacts ofEmergency(String school, String inspector, String text) {
+    static NotificationFacts ofEmergency(String school, @Nullable String inspector, String text) {
         return new NotificationFacts(school, null, text, null, inspector, null, null, null, null);
     }
 

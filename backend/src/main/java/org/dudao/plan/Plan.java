@@ -9,18 +9,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.district.Hint;
-import org.dudao.kernel.Aggregate;
 import org.dudao.kernel.CallerScope;
-import org.dudao.kernel.Conflict;
 import org.dudao.kernel.Due;
 import org.dudao.kernel.Narrative;
 import org.dudao.kernel.NotAllowed;
@@ -50,30 +43,10 @@ import org.jspecify.annotations.Nullable;
             @ParamDef(name = "person", type = String.class, resolver = CallerScope.Person.class)
         })
 @Filter(name = "holder")
-class Plan extends Aggregate {
-
-    @Enumerated(EnumType.STRING)
-    private PlanKind kind;
-
-    private int year;
-    private @Nullable Integer month;
-
-    @Enumerated(EnumType.STRING)
-    private PlanOwner owner;
-
-    private @Nullable UUID districtId;
-    private @Nullable UUID inspectorId;
-    private @Nullable UUID holderId;
-    private String title;
+class Plan extends WrittenPlan {
 
     @Enumerated(EnumType.STRING)
     private PlanState state = PlanState.DRAFT;
-
-    @Narrative
-    @JdbcTypeCode(SqlTypes.JSON)
-    private PlanContent content;
-
-    private int visitCount;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> authorIds;
@@ -98,10 +71,6 @@ class Plan extends Aggregate {
     @Narrative
     private @Nullable String summary;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "plan_id", nullable = false, updatable = false)
-    private List<PlannedVisit> visits = new ArrayList<>();
-
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "plan_id", nullable = false, updatable = false)
     @OrderBy("number")
@@ -124,54 +93,19 @@ class Plan extends Aggregate {
             @Nullable UUID inspectorId,
             @Nullable UUID holderId,
             UUID author) {
-        super(regionId);
-        this.kind = kind;
-        year = period.year();
-        month = period.month();
-        this.title = title;
-        owner = inspectorId != null ? PlanOwner.INSPECTOR : districtId != null ? PlanOwner.DISTRICT : PlanOwner.OFFICE;
-        this.districtId = districtId;
-        this.inspectorId = inspectorId;
-        this.holderId = holderId;
-        content = PlanContent.of(List.of());
+        super(regionId, kind, period, title, districtId, inspectorId, holderId);
         authorIds = List.of(author);
     }
 
     void write(UUID by, String wantedTitle, PlanContent wanted, List<PlanVisit> wantedVisits) {
         state = state.on(PlanAction.CHANGE, isIssued());
-        wanted.check(period());
-        title = wantedTitle;
-        content = wanted;
-        rewrite(wantedVisits);
+        write(wantedTitle, wanted, wantedVisits);
         author(by);
-    }
-
-    private void rewrite(List<PlanVisit> wanted) {
-        var known = visits.stream().collect(Collectors.toMap(PlannedVisit::id, Function.identity()));
-        var ids = wanted.stream().map(PlanVisit::id).collect(Collectors.toSet());
-        visits.stream()
-                .filter(visit -> visit.isPaid() && !wanted.contains(visit.visit()))
-                .findFirst()
-                .ifPresent(paid -> {
-                    throw new Conflict(
-                            "plan.visit-paid", Map.of("day", paid.visit().plannedOn()));
-                });
-        visits.removeIf(visit -> !ids.contains(visit.id()));
-        for (var visit : wanted) {
-            period().mustHave(visit.plannedOn());
-            var there = known.get(visit.id());
-            if (there == null) {
-                visits.add(new PlannedVisit(regionId(), visit));
-            } else {
-                there.rewrite(visit);
-            }
-        }
-        visitCount = visits.size();
     }
 
     /** @param examinedUntil by when somebody is to decide */
     void submit(Taken taken, Due examinedUntil) {
-        step(taken, PlanRules.toSubmit(kind, content, visits.size()));
+        step(taken, PlanRules.toSubmit(kind(), content(), visitCount()));
         author(taken.by().by());
         due = examinedUntil;
         dueOn = examinedUntil.on();
@@ -191,12 +125,12 @@ class Plan extends Aggregate {
     /** What is approved stays as it is under the number of the edition; its visits count for others from now on. */
     void approve(Taken taken, PlanLevel level, List<Hint> hints) {
         var unmet = new ArrayList<>(PlanRules.toApprove(hints));
-        unmet.addAll(PlanRules.ofLevel(kind, level));
+        unmet.addAll(PlanRules.ofLevel(kind(), level));
         step(taken, unmet);
         approved = taken.by();
         edition++;
-        visits.forEach(PlannedVisit::bind);
-        editions.add(new PlanEdition(regionId(), edition, title, content, planned(), taken.by()));
+        bindVisits();
+        editions.add(new PlanEdition(regionId(), edition, title(), content(), planned(), taken.by()));
     }
 
     /** @param number to be used if the plan has none yet: an adjustment keeps that of the first issue */
@@ -205,10 +139,7 @@ class Plan extends Aggregate {
         if (filed == null) {
             filed = new Filing(today.getYear(), number, today);
         }
-        var inspectors = visits.stream()
-                .flatMap(visit -> visit.visit().inspectorIds().stream())
-                .collect(Collectors.toSet());
-        raise(new PlanIssued(about(), inspectors));
+        raise(new PlanIssued(about(), visitors()));
     }
 
     /** From now on others than those who wrote it last have a hand in it. */
@@ -251,42 +182,10 @@ class Plan extends Aggregate {
                 escalated));
     }
 
-    List<PlanVisit> openVisits() {
-        return visits.stream()
-                .filter(PlannedVisit::isOpen)
-                .map(PlannedVisit::visit)
-                .toList();
-    }
-
-    /** Those that no record says were paid, in a draft as well. */
-    List<PlanVisit> unpaidVisits() {
-        return visits.stream()
-                .filter(visit -> !visit.isPaid())
-                .map(PlannedVisit::visit)
-                .toList();
-    }
-
-    List<UUID> paidVisitIds() {
-        return visits.stream()
-                .filter(PlannedVisit::isPaid)
-                .map(PlannedVisit::id)
-                .toList();
-    }
-
     void announceNext() {
         raise(new PlanNextDue(
                 about(),
-                kind == PlanKind.YEARLY ? period().last() : period().last().plusDays(1)));
-    }
-
-    /** After which day the next plan is asked for: in December for a year, at its end for a month (003-43). */
-    @Nullable
-    LocalDate reminder() {
-        return switch (kind) {
-            case YEARLY -> LocalDate.of(year, 11, 30);
-            case MONTHLY -> period().last();
-            case OCCASIONAL -> null;
-        };
+                kind() == PlanKind.YEARLY ? period().last() : period().last().plusDays(1)));
     }
 
     private void step(Taken taken, List<Unmet> unmet) {
@@ -312,7 +211,7 @@ class Plan extends Aggregate {
         }
         unmet.addAll(
                 switch (action) {
-                    case SUBMIT -> PlanRules.toSubmit(kind, content, visits.size());
+                    case SUBMIT -> PlanRules.toSubmit(kind(), content(), visitCount());
                     case APPROVE -> PlanRules.toApprove(hints);
                     default -> List.<Unmet>of();
                 });
@@ -328,73 +227,16 @@ class Plan extends Aggregate {
         return authorIds.contains(person);
     }
 
-    @Nullable
-    UUID holderId() {
-        return holderId;
-    }
-
-    boolean isHeldBy(UUID person) {
-        return person.equals(holderId);
-    }
-
     boolean isIssued() {
         return filed != null;
     }
 
     private AboutPlan about() {
-        return new AboutPlan(id(), regionId(), title, steps.size(), holderId, authorIds);
-    }
-
-    Period period() {
-        return new Period(year, month);
-    }
-
-    List<PlanVisit> planned() {
-        return visits.stream()
-                .map(PlannedVisit::visit)
-                .sorted(Comparator.comparing(PlanVisit::plannedOn)
-                        .thenComparing(PlanVisit::half)
-                        .thenComparing(PlanVisit::id))
-                .toList();
-    }
-
-    /** The schools of visits that are there already, by the visit. */
-    Map<UUID, UUID> schoolsOfVisits() {
-        return visits.stream().collect(Collectors.toMap(PlannedVisit::id, PlannedVisit::schoolId));
-    }
-
-    Set<UUID> schools() {
-        return visits.stream().map(PlannedVisit::schoolId).collect(Collectors.toSet());
-    }
-
-    PlanKind kind() {
-        return kind;
-    }
-
-    PlanOwner owner() {
-        return owner;
-    }
-
-    @Nullable
-    UUID districtId() {
-        return districtId;
-    }
-
-    @Nullable
-    UUID inspectorId() {
-        return inspectorId;
-    }
-
-    String title() {
-        return title;
+        return new AboutPlan(id(), regionId(), title(), steps.size(), holderId(), authorIds);
     }
 
     PlanState state() {
         return state;
-    }
-
-    PlanContent content() {
-        return content;
     }
 
     @Nullable

@@ -2,7 +2,6 @@ package org.dudao.plan;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +69,7 @@ class PlanDesk {
     Plan approve(UUID id, int version, PlanLevel level, @Nullable String opinion, @Nullable String reason) {
         return change(id, version, plan -> {
             // Two that are approved at the same time must not pass each other by under the cap.
-            twins.takeTurns(row("load", plan.regionId()));
+            twins.takeTurns("plan load", plan.regionId());
             plan.approve(taken(PlanAction.APPROVE, opinion, reason), level, viewing.hints(plan));
             timers.cancel(PlanReactions.UNEXAMINED, id);
         });
@@ -93,7 +92,7 @@ class PlanDesk {
     /** Filing numbers of a year follow each other without a gap, whoever issues at the same time. */
     Plan issue(UUID id, int version) {
         return change(id, version, plan -> {
-            twins.takeTurns(row("plan", plan.regionId()));
+            twins.takeTurns("plan number", plan.regionId());
             plan.issue(
                     taken(PlanAction.ISSUE, null, null), today(), plans.nextNumber(plan.regionId(), today().getYear()));
             recording.await(plan);
@@ -142,11 +141,6 @@ class PlanDesk {
 
     private Taken taken(PlanAction action, @Nullable String note, @Nullable String reason) {
         return new Taken(action, Deed.of(Placed.of(identity), Instant.now(clock)), note, reason);
-    }
-
-    private UUID row(String what, int regionId) {
-        return UUID.nameUUIDFromBytes(
-                (what + " " + regionId + " " + today().getYear()).getBytes(StandardCharsets.UTF_8));
     }
 
     private LocalDate today() {

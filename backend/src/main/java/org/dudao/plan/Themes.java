@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.kernel.Conflict;
 import org.dudao.kernel.NotFound;
+import org.dudao.kernel.Twins;
 import org.dudao.region.Divisions;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Themes {
 
+    /** Two first ones at once would otherwise both find none. */
+    private static final String TURN = "theme calendar";
+
     private final EntityManager entities;
     private final Divisions divisions;
+    private final Twins twins;
 
-    Themes(EntityManager entities, Divisions divisions) {
+    Themes(EntityManager entities, Divisions divisions, Twins twins) {
         this.entities = entities;
         this.divisions = divisions;
+        this.twins = twins;
     }
 
     Map<PlanAudience, List<ThemeMonth>> of(int regionId) {
@@ -46,6 +52,7 @@ class Themes {
         if (audience == PlanAudience.ALL) {
             throw new NotFound();
         }
+        twins.takeTurns(TURN, regionId);
         var calendar = inForce(regionId).get(audience);
         var version = calendar == null ? null : calendar.versionFor(regionId);
         if (version != null ? !version.equals(seen) : seen != null) {

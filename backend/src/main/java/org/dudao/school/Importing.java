@@ -58,6 +58,7 @@ class Importing {
     /** Judges again first: what people saw in the check must still be what happens. */
     void commit(SchoolImport list) {
         list.mustBeReady();
+        imports.planOnce();
         commit(roll(list.kind()), list);
         list.commit(Instant.now(clock));
     }
@@ -65,6 +66,7 @@ class Importing {
     /** Only while everything that the list wrote is still as it wrote it. */
     void undo(SchoolImport list) {
         list.mustBeCommitted();
+        imports.planOnce();
         undo(roll(list.kind()), list);
         list.undo(Instant.now(clock));
     }

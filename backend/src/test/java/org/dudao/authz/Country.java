@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -60,6 +61,7 @@ final class Country implements AutoCloseable {
         keepFile();
         database.keep(COUNTRY, catalogue);
         asBuilt = database.digest(catalogue);
+        database.watch(catalogue);
     }
 
     /** The bytes that every file of the country has. */
@@ -87,7 +89,11 @@ final class Country implements AutoCloseable {
 
     /** What stands in the tables now, as numbers to compare; witnesses write down refusals too, and are left out. */
     Map<String, String> state() {
-        return database.digest(catalogue.only(table -> !fixtures.witnesses().contains(table)));
+        var state = untouched();
+        var touched = database.touched();
+        touched.removeAll(fixtures.witnesses());
+        state.putAll(database.digest(catalogue.only(touched::contains)));
+        return state;
     }
 
     /** The state as it was built. */
@@ -97,15 +103,29 @@ final class Country implements AutoCloseable {
         return state;
     }
 
-    /** Where nothing else changed, only what was written about the attempts goes. */
-    void forgetWitnesses() {
-        database.putBack(COUNTRY, catalogue.only(fixtures.witnesses()::contains));
+    /** The tables that anybody wrote to since all was as built. */
+    Set<String> written() {
+        return database.touched();
     }
 
-    /** Puts back what is not as it was built, table by table. */
+    /** Where nothing else changed, only what was written about the attempts goes. */
+    void forgetWitnesses() {
+        var touched = database.touched();
+        touched.retainAll(fixtures.witnesses());
+        putBack(touched);
+    }
+
+    /** Puts back what anybody wrote to, table by table. */
     void restore() {
-        var now = database.digest(catalogue);
-        database.putBack(COUNTRY, catalogue.only(table -> !asBuilt.get(table).equals(now.get(table))));
+        putBack(database.touched());
+    }
+
+    private void putBack(Set<String> touched) {
+        if (!touched.isEmpty()) {
+            var tables = catalogue.only(touched::contains);
+            database.putBack(COUNTRY, tables);
+            database.forget(tables);
+        }
     }
 
     /** Every mark in a text: the written ones, and the ids of rows of the country. */
@@ -135,6 +155,7 @@ final class Country implements AutoCloseable {
 
     @Override
     public void close() {
+        database.unwatch();
         database.putBack(BEFORE, catalogue);
         database.run("drop schema %s cascade; drop schema %s cascade".formatted(BEFORE, COUNTRY));
         database.close();

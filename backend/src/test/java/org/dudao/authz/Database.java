@@ -21,6 +21,20 @@ final class Database implements AutoCloseable {
 
     private static final int VACUUM_EVERY = 20;
 
+    /** Notes the name of every table that anybody writes to, this connection too; a look then goes there alone. */
+    private static final String WATCH = """
+            drop schema if exists watch cascade;
+            create schema watch;
+            create unlogged table watch.touched (name text);
+            create function watch.touch() returns trigger language plpgsql security definer
+              as $$ begin insert into watch.touched values (tg_table_name); return null; end $$;
+            """;
+
+    private static final String WATCHED = """
+            create trigger watched after insert or update or delete or truncate on %1$s execute function watch.touch();
+            alter table %1$s enable always trigger watched;
+            """;
+
     private final Connection connection;
     private final Set<String> stale = new TreeSet<>();
     private int putBack;
@@ -57,6 +71,9 @@ final class Database implements AutoCloseable {
     /** Each table's number of rows and the sum of their hashes: two that are equal hold the same rows. */
     Map<String, String> digest(Catalogue catalogue) {
         var digest = new TreeMap<String, String>();
+        if (catalogue.tables().isEmpty()) {
+            return digest;
+        }
         each(
                 catalogue.tables().keySet().stream()
                         .map(
@@ -88,6 +105,28 @@ final class Database implements AutoCloseable {
             run("vacuum " + String.join(", ", stale));
             stale.clear();
         }
+    }
+
+    void watch(Catalogue catalogue) {
+        run(WATCH + catalogue.tables().keySet().stream().map(WATCHED::formatted).collect(Collectors.joining()));
+    }
+
+    void unwatch() {
+        run("drop schema watch cascade");
+        stale.remove("watch.touched");
+    }
+
+    /** The tables written to since they were last forgotten. */
+    Set<String> touched() {
+        var names = new TreeSet<String>();
+        each("select distinct name from watch.touched", row -> names.add(row.getString(1)));
+        return names;
+    }
+
+    void forget(Catalogue catalogue) {
+        run(catalogue.tables().keySet().stream()
+                .collect(Collectors.joining("', '", "delete from watch.touched where name in ('", "')")));
+        stale.add("watch.touched");
     }
 
     void empty(Catalogue catalogue) {

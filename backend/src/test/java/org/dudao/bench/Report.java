@@ -33,7 +33,7 @@ record Report(List<Measured> measured, int rounds, int seconds, Map<String, Long
             machine.
 
             Lists are to answer in a province of %d schools and %d inspectors as in one of %d and %d: the median of the large
-            one may be at most %.1f times that of the small one, with at most 3 SQL statements (the assignment board 6), beside
+            one may be at most %.1f times that of the small one, with at most 3 SQL statements (the assignment board %d), beside
             the one by which every request learns who asks. One connection asks again as soon as it is answered; %d rounds of
             %d s on each side in turn, of which the middle one counts. Unrest is how far the rounds of one side lie apart: where
             it is large, the machine did something else meanwhile. The first row is the floor: the least that anybody signed in
@@ -67,6 +67,7 @@ record Report(List<Measured> measured, int rounds, int seconds, Map<String, Long
                 Size.SMALL.schools,
                 Size.SMALL.inspectors,
                 Measured.MOST,
+                Reading.THE_BOARD,
                 rounds,
                 seconds,
                 table(),

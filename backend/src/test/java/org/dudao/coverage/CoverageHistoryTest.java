@@ -37,13 +37,13 @@ class CoverageHistoryTest {
         for (var seed = 0; seed < HISTORIES; seed++) {
             var history = new RandomHistory(seed);
             var terms = history.inForce();
-            var coverage = new Coverage(history.today, terms.warnDays(), history.done, history.planned);
+            var coverage = new Coverage(history.today, terms.warnDays(), history.since, history.done, history.planned);
             var computed = terms.periods(RandomHistory.YEAR).stream()
                     .map(coverage::of)
                     .map(one -> new Found(
                             one.duty(),
                             one.period().number(),
-                            one.period().due(),
+                            one.due(),
                             one.done(),
                             one.planned(),
                             one.gap(),
@@ -89,17 +89,20 @@ class CoverageHistoryTest {
             LocalDate until,
             int asked) {
         var schoolDays = 0;
+        var counted = 0;
         var done = 0;
         var planned = 0;
         for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
             schoolDays += history.isSchoolDay(day) ? 1 : 0;
+            counted += history.isSchoolDay(day) && history.isCounted(day) ? 1 : 0;
             done += history.wasVisited(day) ? 1 : 0;
             planned += history.willBeVisited(day) ? 1 : 0;
         }
-        var due = Math.min(asked, schoolDays);
-        if (due == 0) {
+        var whole = Math.min(asked, schoolDays);
+        if (whole == 0) {
             return;
         }
+        var due = share(whole, counted, schoolDays);
         var gap = due - done - planned > 0 ? due - done - planned : 0;
         // From the end backwards, until enough free days lie behind to hold what lacks.
         LocalDate lastDay = null;
@@ -143,24 +146,38 @@ class CoverageHistoryTest {
             }
         }
         LocalDate last = null;
+        var schoolDays = 0;
+        var counted = 0;
         for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
             last = history.isSchoolDay(day) ? day : last;
+            schoolDays += history.isSchoolDay(day) ? 1 : 0;
+            counted += history.isSchoolDay(day) && history.isCounted(day) ? 1 : 0;
         }
         if (last == null) {
             return;
         }
-        var gap = 8 - done - planned;
+        var due = share(8, counted, schoolDays);
+        var gap = due - done - planned > 0 ? due - done - planned : 0;
         var possible = gap == 0 || !last.isBefore(history.today);
         var lastDay = gap == 0 ? null : last;
         found.add(new Found(
                 Duty.MATTERS,
                 0,
-                8,
+                due,
                 done,
                 planned,
                 gap,
                 lastDay,
-                state(history, from, 8, done, gap, possible, lastDay)));
+                state(history, from, due, done, gap, possible, lastDay)));
+    }
+
+    /** One more is owed for each full share of the school days that somebody had. */
+    private static int share(int whole, int counted, int schoolDays) {
+        var owed = 0;
+        while ((owed + 1) * schoolDays <= counted * whole) {
+            owed++;
+        }
+        return owed;
     }
 
     private static CoverageState state(
@@ -171,6 +188,9 @@ class CoverageHistoryTest {
             int gap,
             boolean possible,
             @Nullable LocalDate lastDay) {
+        if (due == 0) {
+            return CoverageState.UNCOUNTED;
+        }
         if (done >= due) {
             return CoverageState.MET;
         }

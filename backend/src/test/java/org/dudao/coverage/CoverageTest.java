@@ -15,6 +15,7 @@ import org.dudao.calendar.SchoolCalendar;
 import org.dudao.calendar.SchoolTerm;
 import org.dudao.kernel.Severity;
 import org.dudao.kernel.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class CoverageTest {
 
     private final List<VisitDay> done = new ArrayList<>();
     private final List<VisitDay> planned = new ArrayList<>();
+    private @Nullable LocalDate since = LocalDate.of(2020, 1, 1);
 
     private static DutyTerms terms(CalendarClosure... closures) {
         var working = new WorkingCalendar(Map.of(), Set.of(), Set.of(2026, 2027));
@@ -57,7 +59,8 @@ class CoverageTest {
     }
 
     private Standing on(String today, Duty duty, int number, DutyTerms terms) {
-        return new Coverage(LocalDate.parse(today), terms.warnDays(), done, planned).of(period(terms, duty, number));
+        return new Coverage(LocalDate.parse(today), terms.warnDays(), since, done, planned)
+                .of(period(terms, duty, number));
     }
 
     @ParameterizedTest
@@ -174,6 +177,43 @@ class CoverageTest {
         var closed = new CalendarClosure(
                 CalendarClosureKind.SCHOOLS, "停课", LocalDate.of(2026, 9, 2), LocalDate.of(2027, 1, 22), "改造");
         assertThat(period(terms(closed), Duty.TERM, 1).due()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("C5-01 C5-02 C5-03 nothing counts before somebody answers for the school, and then in proportion")
+    void duties_count_from_the_first_inspector_on() {
+        since = LocalDate.of(2026, 11, 3);
+        assertThat(on("2026-11-09", Duty.MONTH, 9).state()).isEqualTo(CoverageState.UNCOUNTED);
+        assertThat(on("2026-11-09", Duty.MONTH, 11))
+                .as("a month that began before")
+                .satisfies(november -> {
+                    assertThat(november.state()).isEqualTo(CoverageState.UNCOUNTED);
+                    assertThat(november.due()).isZero();
+                    assertThat(november.lastDay()).isNull();
+                });
+        assertThat(on("2026-11-09", Duty.MONTH, 12).state()).isEqualTo(CoverageState.AHEAD);
+        assertThat(on("2026-11-09", Duty.TERM, 1).due())
+                .as("59 of 104 school days")
+                .isEqualTo(1);
+        assertThat(on("2026-11-09", Duty.MATTERS, 0).due())
+                .as("43 of 197 school days")
+                .isEqualTo(1);
+        since = LocalDate.of(2026, 11, 2);
+        assertThat(on("2026-11-09", Duty.MONTH, 11).state())
+                .as("the first school day of the month")
+                .isEqualTo(CoverageState.OPEN);
+    }
+
+    @Test
+    @DisplayName("C1-08 a school for which nobody ever answered has missed nothing; its visits are told all the same")
+    void a_school_without_an_inspector() {
+        since = null;
+        done.add(visit("2026-11-14", 1));
+        assertThat(on("2026-12-08", Duty.MONTH, 11)).satisfies(november -> {
+            assertThat(november.state()).isEqualTo(CoverageState.UNCOUNTED);
+            assertThat(november.done()).isEqualTo(1);
+        });
+        assertThat(on("2027-01-04", Duty.MATTERS, 0).state()).isEqualTo(CoverageState.UNCOUNTED);
     }
 
     @Test

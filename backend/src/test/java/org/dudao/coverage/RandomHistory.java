@@ -16,6 +16,7 @@ import org.dudao.calendar.CalendarClosure.CalendarClosureKind;
 import org.dudao.calendar.SchoolCalendar;
 import org.dudao.calendar.SchoolTerm;
 import org.dudao.kernel.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** A school's year made by chance, and what is true of it, found out by walking through it day by day. */
 final class RandomHistory {
@@ -33,6 +34,7 @@ final class RandomHistory {
     final int perTerm;
     final int warnDays;
     final LocalDate today;
+    final @Nullable LocalDate since;
     final List<VisitDay> done = new ArrayList<>();
     final List<VisitDay> planned = new ArrayList<>();
 
@@ -61,6 +63,7 @@ final class RandomHistory {
         for (var i = random.nextInt(12); i > 0; i--) {
             planned.add(visit(random.nextInt(4) == 0 ? today : anyDay()));
         }
+        since = random.nextInt(10) == 0 ? null : anyDay().minusDays(random.nextInt(700));
     }
 
     private void publishTerms() {
@@ -108,6 +111,11 @@ final class RandomHistory {
             }
         }
         return terms.stream().anyMatch(term -> !day.isBefore(term.from()) && !day.isAfter(term.until()));
+    }
+
+    /** Whether there was somebody who could have gone there. */
+    boolean isCounted(LocalDate day) {
+        return since != null && !since.isAfter(day);
     }
 
     boolean wasVisited(LocalDate day) {

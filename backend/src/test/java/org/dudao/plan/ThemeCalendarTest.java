@@ -1,5 +1,7 @@
 package org.dudao.plan;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,14 +10,19 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.ValidatableResponse;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
+import org.dudao.testing.Sql;
 import org.dudao.testing.TestServices;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,6 +89,36 @@ class ThemeCalendarTest {
         write(office, "KINDERGARTENS", Map.of("months", months("食品卫生"), "version", 0))
                 .statusCode(200)
                 .body("version", is(1));
+    }
+
+    @Test
+    @DisplayName("two that write the first calendar of a division at once: one is kept, the other is told")
+    void two_first_ones_at_once() throws Exception {
+        var office = Caller.office(1661);
+        try (var both = Executors.newVirtualThreadPerTaskExecutor();
+                var busy = DriverManager.getConnection(System.getProperty("dudao.test.superuser-url"))) {
+            busy.setAutoCommit(false);
+            try (var lock = busy.prepareStatement("lock table theme_calendar in share row exclusive mode")) {
+                lock.execute();
+            }
+            var answers = List.of("甲", "乙").stream()
+                    .map(theme -> supplyAsync(
+                            () -> write(office, "SCHOOLS", Map.of("months", months(theme)))
+                                    .extract(),
+                            both))
+                    .toList();
+            while (Sql.number(
+                                    "select count(*) from pg_locks where not granted and locktype in ('advisory', 'relation')")
+                            < 2
+                    && answers.stream().noneMatch(CompletableFuture::isDone)) {
+                Thread.onSpinWait();
+            }
+            busy.commit();
+            assertThat(answers.stream().map(CompletableFuture::join).map(ExtractableResponse::statusCode))
+                    .containsExactlyInAnyOrder(200, 409);
+            assertThat(answers.stream().map(answer -> answer.join().path("code")))
+                    .contains("stale");
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import { calls, files, loseAnswer, refuse, server, stored } from '../../../test/
 import { full, me, PROBLEM, VISIT, viewOf } from '../../../test/samples';
 import { flush, onSent, submitVisit } from './outbox';
 import { toRecord } from './record';
+import { DraftConflict } from './session';
 import { closeSession, sessionOf } from './sessions';
 import { dropDraft, findDraft, keepDraft } from './store';
 
@@ -172,6 +173,24 @@ test('what the server refuses at once comes back into the form', async () => {
   });
   expect(await findItem(VISIT)).toBeUndefined();
   expect(await findDraft(VISIT, owner)).toBeDefined();
+});
+
+test('another copy that is met at once is shown beside the form', async () => {
+  await shoot();
+  stored.set(VISIT, viewOf({ ...toRecord(full()), remarks: '另一台手机' }, { version: 7 }));
+  await expect(submitVisit(sessionOf(full()))).rejects.toBeInstanceOf(DraftConflict);
+  expect(await findItem(VISIT)).toBeUndefined();
+});
+
+test('a refusal is told as such, although the form still knows of an older conflict', async () => {
+  await shoot();
+  stored.set(VISIT, viewOf({ ...toRecord(full()), remarks: '另一台手机' }, { version: 7 }));
+  const session = sessionOf(full());
+  await session.saveQuietly();
+  expect(session.snapshot().theirs?.remarks).toBe('另一台手机');
+  stored.clear();
+  refuse('post', 422, { status: 422, code: 'inspection.in-future', title: '督导日期还没有到' });
+  await expect(submitVisit(session)).rejects.toMatchObject({ status: 422, code: 'inspection.in-future' });
 });
 
 test('a refusal that the form takes out of the queue at once is not taken for sent', async () => {

@@ -114,6 +114,7 @@ export async function submitVisit(session: VisitSession): Promise<'sent' | 'wait
   if (!item && !(await findDraft(draft.id, draft.ownerId))) return 'sent';
   await withdraw(draft.id);
   const { theirs, problem = item?.problem ?? { status: 0 } } = session.snapshot();
-  if (theirs) throw new DraftConflict(theirs);
+  // What the form still knows of an older conflict says nothing about a refusal.
+  if (theirs && item?.state !== 'refused') throw new DraftConflict(theirs);
   throw new ApiError(problem.status, problem);
 }

@@ -1,5 +1,5 @@
 import type { ClientRect } from '@dnd-kit/core';
-import { laneMeant } from './collision';
+import { placeMeant } from './drag';
 
 const rect = (left: number): ClientRect => ({
   left,
@@ -30,11 +30,11 @@ const drag = {
 };
 
 test('a card goes to the lane under the pointer, wherever the rest of it lies', () => {
-  const [met] = laneMeant({ ...drag, pointerCoordinates: { x: 370, y: 40 } });
+  const [met] = placeMeant({ ...drag, pointerCoordinates: { x: 370, y: 40 } });
   expect(met?.id).toBe('second');
 });
 
 test('moved by keyboard, it goes to the lane that it covers most', () => {
-  const [met] = laneMeant({ ...drag, pointerCoordinates: null });
+  const [met] = placeMeant({ ...drag, pointerCoordinates: null });
   expect(met?.id).toBe('first');
 });
