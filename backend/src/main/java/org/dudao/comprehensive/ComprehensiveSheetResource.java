@@ -12,16 +12,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.dudao.district.Staffings;
 import org.dudao.document.AsSeen;
-import org.dudao.document.ListWorkbook;
 import org.dudao.document.SheetColumn;
 import org.dudao.kernel.Listing;
 import org.dudao.kernel.Page;
 import org.dudao.kernel.Sensitive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +60,6 @@ class ComprehensiveSheetResource {
     @GET
     @Sensitive
     @PermissionsAllowed("coverage:read")
-    @APIResponse(
-            responseCode = "200",
-            description = "The workbook",
-            content =
-                    @Content(
-                            mediaType = ListWorkbook.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
             summary = "Comprehensive inspections by school as a workbook",
             description = "What the list shows the caller under the same filters and in the same order, all pages of it"
