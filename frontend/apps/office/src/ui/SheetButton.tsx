@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fileAddress } from './listing';
 
 interface Props {
-  path: '/api/school-sheet' | '/api/inspector-sheet' | '/api/coverage-sheet';
+  path: '/api/school-sheet' | '/api/inspector-sheet' | '/api/coverage-sheet' | '/api/comprehensive-sheet';
   search: object;
 }
 

@@ -12,11 +12,13 @@ import { ChoiceFilter, Filters, TextFilter } from '../../ui/Filters';
 import type { Listing } from '../../ui/listing';
 import { Page } from '../../ui/Page';
 import { may } from '../../ui/permissions';
+import { SheetButton } from '../../ui/SheetButton';
 import { filterCount } from '../../ui/search';
-import { type ComprehensiveSearch, type Standing, standingList, states, termStates } from './api';
+import { type Standing, standingList } from './api';
 import { RecordForm } from './Forms';
 import { History } from './History';
 import { StateTag, TermTag } from './StateTags';
+import { type ComprehensiveSearch, states, termStates } from './search';
 
 const noFilters = {
   q: undefined,
@@ -31,7 +33,12 @@ export function ComprehensivePage({ search, onSearch }: Listing<ComprehensiveSea
   const can = useCan();
   const list = useQuery(standingList(search));
   return (
-    <Page title={t('title')} intro={t('intro')} printable>
+    <Page
+      title={t('title')}
+      intro={t('intro')}
+      printable
+      actions={<SheetButton path="/api/comprehensive-sheet" search={search} />}
+    >
       {can(may.readPlans) ? <CoverageTabs /> : null}
       <Chosen search={search} onSearch={onSearch} />
       <DataTable

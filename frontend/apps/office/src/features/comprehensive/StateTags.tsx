@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../ui/tags';
-import type { State, TermState } from './api';
+import type { State, TermState } from './search';
 
 const tones: Record<State, string> = { NEVER: 'calm', MET: 'done', COMING: 'warn', OVERDUE: 'bad' };
 

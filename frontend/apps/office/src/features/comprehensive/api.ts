@@ -1,38 +1,11 @@
 import { api, type BodyOf, type Schemas } from '@shared/client';
-import { z } from '@shared/z';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { oneOf, pageSize, text } from '../../ui/listing';
+import { pageSize } from '../../ui/listing';
 import { uploadPaper } from '../../ui/papers';
+import type { ComprehensiveSearch } from './search';
 
 export type Standing = Schemas['ComprehensiveStanding'];
 export type Inspection = Schemas['ComprehensiveView'];
-export type State = Schemas['ComprehensiveState'];
-export type TermState = Schemas['ComprehensiveTermState'];
-
-/** What presses first. */
-export const states = Object.keys({ OVERDUE: 1, COMING: 1, NEVER: 1, MET: 1 } satisfies Record<
-  State,
-  1
->) as State[];
-
-export const termStates = Object.keys({
-  ENDING: 1,
-  LAPSED: 1,
-  OPEN: 1,
-  ENDLESS: 1,
-  HELD: 1,
-} satisfies Record<TermState, 1>) as TermState[];
-
-export const comprehensiveSearch = z.object({
-  q: text,
-  districtId: text,
-  inspectorId: text,
-  state: oneOf(states),
-  term: oneOf(termStates),
-  sort: oneOf(['DUE', 'TERM', 'CODE']),
-  cursor: text,
-});
-export type ComprehensiveSearch = z.infer<typeof comprehensiveSearch>;
 
 export const standingList = (search: ComprehensiveSearch) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { comprehensiveSearch } from '../../features/comprehensive/api';
 import { ComprehensivePage } from '../../features/comprehensive/ComprehensivePage';
+import { comprehensiveSearch } from '../../features/comprehensive/search';
 import { merged } from '../../ui/listing';
 
 export const Route = createFileRoute('/coverage/comprehensive')({

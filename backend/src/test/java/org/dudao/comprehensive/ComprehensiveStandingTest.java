@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.dudao.testing.Caller;
 import org.dudao.testing.Given;
+import org.dudao.testing.Sheets;
 import org.dudao.testing.Sql;
 import org.dudao.testing.Statements;
 import org.dudao.testing.TestServices;
@@ -99,6 +100,20 @@ class ComprehensiveStandingTest {
                 .path("nextCursor");
         scene.listed("&limit=2&cursor=" + cursor).body("items.schoolId", contains(second.toString()));
         assertThat(Statements.of(sessions, () -> scene.listed(""))).isBetween(1L, (long) MOST);
+    }
+
+    @Test
+    void the_list_is_taken_along_as_it_is_seen() {
+        scene.held("2022-05-08", "2022-05-10");
+        scene.principal("赵敏", "2024-08-01", "2027-03-31");
+        var sheet = Sheets.at(
+                scene.people().office().request(),
+                "/api/comprehensive-sheet?state=COMING&inspectorId="
+                        + scene.people().inspectorId());
+        assertThat(sheet.getFirst()).containsExactly("综合督导周期");
+        assertThat(sheet.get(3).getFirst()).startsWith("筛选：责任督学：督学").endsWith("周期：该安排了");
+        assertThat(sheet.getLast())
+                .contains("该安排了", "2022-05-10", "2025-05-10", "2027-05-10", "赵敏", "2027-03-31", "任期将满，还没有");
     }
 
     @Test
