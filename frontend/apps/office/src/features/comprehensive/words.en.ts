@@ -4,7 +4,7 @@ import type { comprehensive as zh } from './words.zh';
 export const comprehensive: Words<typeof zh> = {
   title: 'Comprehensive inspections',
   intro:
-    'Each school has one comprehensive inspection every 3 to 5 years (C6-09), each principal one within a term of office (C6-11): when the last one was, and until when the next is due.',
+    'Each school has one every 3 to 5 years (C6-09), each principal one within a term of office (C6-11).',
   q: 'School name or code',
   district: 'District',
   inspector: 'Responsible inspector',
@@ -19,7 +19,7 @@ export const comprehensive: Words<typeof zh> = {
     ENDLESS: 'end of the term not recorded',
   },
   school: 'School',
-  principal: 'Principal and term',
+  principal: 'Principal',
   noPrincipal: 'no principal recorded',
   termOf: '{{from}} to {{until}}',
   termFrom: 'since {{from}}',

@@ -1,7 +1,6 @@
 export const comprehensive = {
   title: '综合督导',
-  intro:
-    '每所学校每 3 至 5 年接受一次综合督导（C6-09），校（园）长在一个任期内接受一次（C6-11）。这里逐校列出上次在什么时候、最晚到哪一天。',
+  intro: '每所学校每 3 至 5 年接受一次综合督导（C6-09），校（园）长在一个任期内接受一次（C6-11）。',
   q: '学校名称或代码',
   district: '责任区',
   inspector: '责任督学',
@@ -16,7 +15,7 @@ export const comprehensive = {
     ENDLESS: '没有登记任期届满日期',
   },
   school: '学校',
-  principal: '校（园）长和任期',
+  principal: '校（园）长',
   noPrincipal: '没有登记校（园）长',
   termOf: '{{from}} 至 {{until}}',
   termFrom: '{{from}} 起',

@@ -47,7 +47,7 @@ export function CoveragePage({ search, onSearch }: Listing<CoverageSearch>) {
       <DataTable
         caption={t('title')}
         query={list}
-        columns={useColumns()}
+        columns={useColumns(list.data?.items ?? [])}
         rowKey={(row) => row.schoolId}
         rowClass={(row) => (row.next?.state === 'URGENT' ? 'late' : undefined)}
         sort={{ value: search.sort, onSort: (sort) => onSearch({ sort: sort as CoverageSearch['sort'] }) }}
@@ -112,7 +112,13 @@ function Chosen({ search, onSearch }: Listing<CoverageSearch>) {
 
 const allMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-function useColumns(): Column<Row>[] {
+/** Months in which nobody is owed anything take no room. */
+const shownMonths = (rows: Row[]) => {
+  const owed = new Set(rows.flatMap(({ months }) => months.map(({ month }) => month)));
+  return owed.size > 0 ? allMonths.filter((month) => owed.has(month)) : allMonths;
+};
+
+function useColumns(rows: Row[]): Column<Row>[] {
   const { t } = useTranslation('coverage');
   return [
     {
@@ -142,7 +148,7 @@ function useColumns(): Column<Row>[] {
         </Link>
       ),
     },
-    ...allMonths.map(
+    ...shownMonths(rows).map(
       (month): Column<Row> => ({
         key: `month${month}`,
         tight: true,

@@ -89,7 +89,9 @@ function Months({ summary }: { summary: Summary }) {
           <Line
             title={t('metOf')}
             months={months}
-            cell={({ met, schools, uncounted }) => `${met}/${schools - uncounted}`}
+            cell={({ met, schools, uncounted }) =>
+              schools > uncounted ? `${met}/${schools - uncounted}` : '–'
+            }
           />
           <Line title={t('states.PLANNED')} months={months} cell={({ planned }) => planned} />
           <Line

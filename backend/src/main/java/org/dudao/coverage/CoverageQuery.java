@@ -23,7 +23,7 @@ record CoverageQuery(
         @RestQuery @Nullable UUID districtId,
         @RestQuery @Nullable UUID inspectorId,
 
-        @RestQuery @Nullable @Pattern(regexp = CoverageQuery.IDS)
+        @RestQuery @Nullable @Size(max = 2000) @Pattern(regexp = CoverageQuery.IDS)
         String schoolIds,
 
         @RestQuery @Nullable @Size(max = 100) String q,

@@ -20,11 +20,6 @@ class SchoolImports extends Repository<SchoolImport> {
         this.listing = listing;
     }
 
-    /** Thousands of equal statements follow: they are planned once, not each for itself (docs/adr/0015). */
-    void planOnce() {
-        getEntityManager().createNativeQuery("set local plan_cache_mode = auto").executeUpdate();
-    }
-
     Page<SchoolImportListRow> page(SchoolImportListQuery query) {
         var parameters = new HashMap<String, Object>();
         parameters.put("kind", query.kind());
