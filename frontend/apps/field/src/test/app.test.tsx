@@ -72,6 +72,25 @@ test('without network the person of the last sign-in goes on writing', async () 
   expect(screen.getByText(/^未联网，/)).toBeVisible();
 });
 
+test('001-16 who is asked for the next report of an emergency is led to it', async () => {
+  const row = {
+    id: 'n1',
+    kind: 'EMERGENCY_QUIET',
+    subjectType: 'EMERGENCY',
+    subjectId: 'r1',
+    schoolId: 'school-1',
+    schoolName: '城阳第二实验中学',
+    words: '突发事件已到续报时间',
+    createdAt: '2026-11-21T01:00:00Z',
+  };
+  server.use(http.get('*/api/notifications', () => HttpResponse.json({ items: [row] })));
+  openApp('/messages');
+  expect(await screen.findByRole('link', { name: /已到续报时间/ })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/emergencies\/school-1$/),
+  );
+});
+
 test('what is missing is listed, leads to its place, and holds back the submission', async () => {
   await keepDraft(draft());
   const app = openApp(`/visits/${VISIT}/check`);

@@ -83,6 +83,18 @@ function Message({ row, onRead }: { row: NotificationRow; onRead: () => void }) 
       </Link>
     );
   }
+  if (row.kind === 'EMERGENCY_QUIET' && row.schoolId) {
+    return (
+      <Link
+        to="/emergencies/$schoolId"
+        params={{ schoolId: row.schoolId }}
+        className={className}
+        onClick={onRead}
+      >
+        {inside}
+      </Link>
+    );
+  }
   // A finding has no page of its own on the phone: the school shows it in its context.
   const target = row.schoolId ? `/schools/${row.schoolId}` : '/';
   return (
