@@ -9,7 +9,7 @@ import org.dudao.kernel.RuleViolation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the school's representative did at the end of a visit (E1): signed the record, or would not. */
+/** What the school's representative did at the end of a visit (E1, C5-10): signed the record, or would not. */
 public record Acknowledgement(
         @NotNull AcknowledgementOutcome outcome,
 
