@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +38,6 @@ record Catalogue(Map<String, List<Column>> tables) {
             where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
               and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attidentity = ''
             order by c.relname, a.attnum""";
-    private static final Pattern UNDERSCORE = Pattern.compile("_(\\w)");
     private static final Pattern FIRST_WORD = Pattern.compile("ARRAY\\['(\\w+)'");
 
     static Catalogue without(Collection<String> reference, Database database) {
@@ -73,21 +70,13 @@ record Catalogue(Map<String, List<Column>> tables) {
 
     /** All names of columns, as the API would spell them. */
     List<String> properties() {
-        return properties(1);
-    }
-
-    /** Those that at least so many tables have. */
-    List<String> properties(int least) {
-        var columns = tables.values().stream()
+        return tables.values().stream()
                 .flatMap(List::stream)
-                .collect(Collectors.groupingBy(column -> spelled(column.name()), TreeMap::new, Collectors.counting()));
-        return columns.entrySet().stream()
-                .filter(name -> name.getValue() >= least)
-                .map(Map.Entry::getKey)
+                .map(column -> Pattern.compile("_(\\w)")
+                        .matcher(column.name())
+                        .replaceAll(letter -> letter.group(1).toUpperCase(java.util.Locale.ROOT)))
+                .distinct()
+                .sorted()
                 .toList();
-    }
-
-    private static String spelled(String column) {
-        return UNDERSCORE.matcher(column).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -103,11 +103,6 @@ final class Country implements AutoCloseable {
         return state;
     }
 
-    /** The tables that anybody wrote to since all was as built. */
-    Set<String> written() {
-        return database.touched();
-    }
-
     /** Where nothing else changed, only what was written about the attempts goes. */
     void forgetWitnesses() {
         var touched = database.touched();
